@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Id } from './common.ts';
+
+/** A company that people name when they mean its services; `data/law`'s neighbour `data/companies.json`. */
+export const Company = z
+  .strictObject({
+    id: Id,
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(2)),
+    services: z.array(Id).min(1),
+  })
+  .readonly();
+export type Company = z.infer<typeof Company>;
+
+export const Companies = z.strictObject({
+  $schema: z.literal('./schema/companies.json').optional(),
+  companies: z.array(Company),
+});

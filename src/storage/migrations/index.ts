@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { settings } from './0001-settings.ts';
+
+/** In the order they were published; never changed afterwards, only added to. */
+export const MIGRATIONS: readonly Migration[] = [settings];

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What is kept, and no more. Each method is one committed transaction. */
+export interface Store {
+  /** The query builder, for the parts of the bot that keep tables of their own. */
+  readonly db: Kysely<Tables>;
+  readonly settings: SettingsStore;
+  close(): Promise<void>;
+}
+
+/** Whose settings: a person's own, or a channel's. */
+export type Owner =
+  | { readonly kind: 'person'; readonly platform: string; readonly id: string }
+  | { readonly kind: 'channel'; readonly platform: string; readonly id: string };
+
+export interface Settings {
+  readonly language: string | null;
+  readonly country: string | null;
+  readonly timeZone: string | null;
+}
+
+export interface SettingsStore {
+  /** All null when nothing was set. */
+  read(owner: Owner): Promise<Settings>;
+  /** Changes what is named, keeps the rest; null forgets one. */
+  write(owner: Owner, change: Partial<Settings>): Promise<Settings>;
+  erase(owner: Owner): Promise<boolean>;
+}
