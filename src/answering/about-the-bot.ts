@@ -12,9 +12,18 @@ export function help(context: Context): Reply {
   const { words, knowledge } = context;
   return say(context, [
     heading(words.say('heading-help')),
-    text(words.say('help-lead', { services: knowledge.services.length, authorities: knowledge.authorities.length }), 'lead'),
-    ...list(words.say('help-examples'), EXAMPLES.map((id) => words.say(id))),
-    ...list(words.say('help-commands'), COMMANDS.map((name) => `/${name}: ${words.say(`command-${name}-description`)}`)),
+    text(
+      words.say('help-lead', { services: knowledge.services.length, authorities: knowledge.authorities.length }),
+      'lead',
+    ),
+    ...list(
+      words.say('help-examples'),
+      EXAMPLES.map((id) => words.say(id)),
+    ),
+    ...list(
+      words.say('help-commands'),
+      COMMANDS.map((name) => `/${name}: ${words.say(`command-${name}-description`)}`),
+    ),
     text(words.say('law-topic-legal-advice'), 'quiet'),
     ...serviceChoices(words.say('choose-service'), 'opt-out', knowledge.services, context),
   ]);
@@ -27,7 +36,16 @@ export function privacy(context: Context): Reply {
     heading(words.say('heading-privacy')),
     text(words.say('privacy-lead'), 'lead'),
     text(words.say('privacy-kept')),
-    { kind: 'buttons', items: [{ label: words.say('privacy-show'), style: 'primary', action: { kind: 'command', command: 'privacy', options: {} } }] },
+    {
+      kind: 'buttons',
+      items: [
+        {
+          label: words.say('privacy-show'),
+          style: 'primary',
+          action: { kind: 'command', command: 'privacy', options: {} },
+        },
+      ],
+    },
   ]);
 }
 
@@ -44,7 +62,13 @@ export function reminders(services: readonly { readonly id: string }[], context:
 /** One line, and what it could be asked instead. */
 export function outOfScope(context: Context): Reply {
   const { words } = context;
-  return say(context, [text(words.say('out-of-scope'), 'lead'), ...list(words.say('help-examples'), EXAMPLES.slice(0, 2).map((id) => words.say(id)))]);
+  return say(context, [
+    text(words.say('out-of-scope'), 'lead'),
+    ...list(
+      words.say('help-examples'),
+      EXAMPLES.slice(0, 2).map((id) => words.say(id)),
+    ),
+  ]);
 }
 
 function say({ words }: Context, blocks: Reply['blocks']): Reply {

@@ -16,7 +16,9 @@ import { unknownService } from './unknown-service.ts';
 
 /** Composes the reply to a reading. Pure: the same reading, facts, words and day give the same reply. */
 export function answer(reading: Reading, context: Context): Reply {
-  const services = reading.services.map((id) => context.knowledge.service(id)).filter((service) => service !== undefined);
+  const services = reading.services
+    .map((id) => context.knowledge.service(id))
+    .filter((service) => service !== undefined);
   switch (reading.intent) {
     case 'opt-out':
       return askBack(reading, context) ?? optOut(services, context);

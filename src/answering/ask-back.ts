@@ -11,7 +11,10 @@ export function askBack(reading: Reading, { words, knowledge, country }: Context
   if (reading.confidence >= SURE_ENOUGH || reading.alternatives.length === 0) return null;
   const options = [{ intent: reading.intent, services: reading.services }, ...reading.alternatives];
   const items = options.map(({ intent, services }) => ({
-    label: words.say(`choice-${intent}`, { services: words.and(services.flatMap((id) => knowledge.service(id)?.name ?? [])), count: services.length }),
+    label: words.say(`choice-${intent}`, {
+      services: words.and(services.flatMap((id) => knowledge.service(id)?.name ?? [])),
+      count: services.length,
+    }),
     action: { kind: 'answer', intent, services, country, detail: 'short', language: null } as const,
   }));
   return {

@@ -22,8 +22,15 @@ export function sourcesAt(service: Service, keys: readonly string[]): Source[] {
 /** The sources as a block: who says it, what it is called, and the month it speaks for. */
 export function sourceBlock(citations: readonly Citation[], { words, detail }: Context): Block[] {
   const shown = detail === 'short' ? citations.slice(0, SHORT) : citations;
-  const title = shown.length < citations.length ? words.say('sources-some', { shown: shown.length, all: citations.length }) : words.say('sources');
-  return links('source', title, shown.map((citation) => cite(citation, words)));
+  const title =
+    shown.length < citations.length
+      ? words.say('sources-some', { shown: shown.length, all: citations.length })
+      : words.say('sources');
+  return links(
+    'source',
+    title,
+    shown.map((citation) => cite(citation, words)),
+  );
 }
 
 const SHORT = 3;

@@ -26,7 +26,11 @@ export function dataUsed(services: readonly Service[], context: Context): Reply 
         ...trust(service, context),
       ]),
       ...sourceBlock(citations, context),
-      ...nextSteps(['opt-out', 'effect', 'deadline', 'more'], { intent: 'data-used', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['opt-out', 'effect', 'deadline', 'more'],
+        { intent: 'data-used', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: services.flatMap((service) => deadlinesOf(service, context)),
     sources: citations,
@@ -35,7 +39,8 @@ export function dataUsed(services: readonly Service[], context: Context): Reply 
 
 /** Used, not used, the default, the legal basis and the start, as far as each is known. */
 export function dataBlocks({ name, training }: Service, { words }: Context): Block[] {
-  const items = (codes: readonly string[]) => codes.map((code) => words.say(`data-${code}`, { service: name })).join('; ');
+  const items = (codes: readonly string[]) =>
+    codes.map((code) => words.say(`data-${code}`, { service: name })).join('; ');
   const rows: (Fact | null)[] = [
     training.used.length === 0 ? null : { label: words.say('label-used'), value: items(training.used) },
     training.not_used.length === 0 ? null : { label: words.say('label-not-used'), value: items(training.not_used) },
@@ -53,7 +58,13 @@ function general(context: Context): Reply {
   return {
     language: words.language,
     private: true,
-    blocks: [heading(words.say('heading-data-used-general')), text(words.say('data-used-general'), 'lead'), ...topicBlocks(topics, context), ...sourceBlock(citations, context), ...nextSteps(['opt-out', 'rights'], { intent: 'data-used', services: [] }, context)],
+    blocks: [
+      heading(words.say('heading-data-used-general')),
+      text(words.say('data-used-general'), 'lead'),
+      ...topicBlocks(topics, context),
+      ...sourceBlock(citations, context),
+      ...nextSteps(['opt-out', 'rights'], { intent: 'data-used', services: [] }, context),
+    ],
     deadlines: [],
     sources: citations,
   };

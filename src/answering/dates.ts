@@ -23,7 +23,12 @@ export function deadlinesOf(service: Service, { country, today }: Context): Dead
     .filter((date) => COUNTED.has(date.kind))
     .map((date) => {
       const days = daysUntil(date.date, today);
-      return { service: service.id, date: date.date, status: days > 0 ? 'ahead' : days === 0 ? 'today' : 'passed', days };
+      return {
+        service: service.id,
+        date: date.date,
+        status: days > 0 ? 'ahead' : days === 0 ? 'today' : 'passed',
+        days,
+      };
     });
 }
 
@@ -35,21 +40,31 @@ export function mainDate(service: Service, { country, today }: Context): Service
 
 /** "27 May 2025 (18 months ago): training starts", with what acting still reaches. */
 export function dateFact(service: Service, date: ServiceDate, { words, today }: Context): Fact {
-  const when = words.say('date-and-distance', { date: words.moment(date.date), distance: words.relativeDays(daysUntil(date.date, today)) });
+  const when = words.say('date-and-distance', {
+    date: words.moment(date.date),
+    distance: words.relativeDays(daysUntil(date.date, today)),
+  });
   const values = { service: service.name, company: service.company ?? service.name };
-  return { label: when, value: words.say(`event-${date.event}`, values), at: { epochMilliseconds: Date.parse(`${date.date}T12:00:00Z`), show: 'date' } };
+  return {
+    label: when,
+    value: words.say(`event-${date.event}`, values),
+    at: { epochMilliseconds: Date.parse(`${date.date}T12:00:00Z`), show: 'date' },
+  };
 }
 
 /** The main date with what it means today: never a passed one as open, and never as the end. */
 export function mainDateBlocks(service: Service, context: Context): Block[] {
   const { words, today } = context;
   const date = mainDate(service, context);
-  if (date === undefined) return [text(words.say('no-date', { service: service.name }))];
+  if (date === undefined)
+    return service.training.uses_data === false ? [] : [text(words.say('no-date', { service: service.name }))];
   const days = daysUntil(date.date, today);
   const worth = words.say(`worth-${date.worth}`, { service: service.name, company: service.company ?? service.name });
   return [
     ...facts([dateFact(service, date, context)]),
-    ...(days > 0 ? [text(words.say('date-ahead', { days }))] : [text(date.actionable ? `${words.say('date-passed-open')} ${worth}` : worth)]),
+    ...(days > 0
+      ? [text(words.say('date-ahead', { days }))]
+      : [text(date.actionable ? `${words.say('date-passed-open')} ${worth}` : worth)]),
   ];
 }
 

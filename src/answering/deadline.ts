@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../knowledge/schema/timeline.ts';
 import { facts, heading, text } from './blocks.ts';
 import { distinct, sourceBlock, sourcesAt } from './citations.ts';
 import type { Context } from './context.ts';
-import { datesFor, dateListBlocks, daysUntil, deadlinesOf, mainDateBlocks } from './dates.ts';
+import { dateListBlocks, datesFor, daysUntil, deadlinesOf, mainDateBlocks } from './dates.ts';
 import { trust } from './freshness.ts';
 import { nextSteps } from './next-steps.ts';
 import { topicBlocks, topicSources } from './topics.ts';
@@ -15,7 +15,12 @@ export function deadline(services: readonly Service[], context: Context): Reply 
   if (services.length === 0) return timeline(context);
   const { words } = context;
   const citations = distinct([
-    ...services.flatMap((service) => sourcesAt(service, datesFor(service, context.country).flatMap((date) => date.sources))),
+    ...services.flatMap((service) =>
+      sourcesAt(
+        service,
+        datesFor(service, context.country).flatMap((date) => date.sources),
+      ),
+    ),
     ...topicSources(['unlearn'], context),
   ]);
   return {
@@ -25,12 +30,18 @@ export function deadline(services: readonly Service[], context: Context): Reply 
       ...services.flatMap((service) => [
         heading(words.say('heading-deadline', { service: service.name })),
         ...mainDateBlocks(service, context),
-        ...(service.dates.length > 1 ? [text(words.say('all-dates'), 'quiet'), ...dateListBlocks(service, context)] : []),
+        ...(service.dates.length > 1
+          ? [text(words.say('all-dates'), 'quiet'), ...dateListBlocks(service, context)]
+          : []),
         ...trust(service, context),
       ]),
       ...topicBlocks(['unlearn'], context),
       ...sourceBlock(citations, context),
-      ...nextSteps(['opt-out', 'effect', 'remind'], { intent: 'deadline', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['opt-out', 'effect', 'remind'],
+        { intent: 'deadline', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: services.flatMap((service) => deadlinesOf(service, context)),
     sources: citations,
@@ -71,7 +82,9 @@ function eventFacts(events: readonly TimelineEvent[], context: Context): Block[]
     events.map((event) => {
       const exact = event.date.length === 10;
       const date = words.moment(event.date);
-      const label = exact ? words.say('date-and-distance', { date, distance: words.relativeDays(daysUntil(event.date, today)) }) : date;
+      const label = exact
+        ? words.say('date-and-distance', { date, distance: words.relativeDays(daysUntil(event.date, today)) })
+        : date;
       const note = event.note === null ? '' : ` ${words.say(`caveat-${event.note}`)}`;
       return { label, value: `${words.say(`event-${event.event}`, eventValues(event, context))}${note}` };
     }),

@@ -19,26 +19,41 @@ export function effect(services: readonly Service[], context: Context): Reply {
   const { words } = context;
   const usesData = services.length === 0 || services.some((service) => service.training.uses_data !== false);
   const topics = services.length === 0 ? GENERAL : usesData ? TOPICS : [];
-  const citations = distinct([...services.flatMap((service) => Object.values(service.sources)), ...topicSources(topics, context)]);
+  const citations = distinct([
+    ...services.flatMap((service) => Object.values(service.sources)),
+    ...topicSources(topics, context),
+  ]);
   return {
     language: words.language,
     private: true,
     blocks: [
-      heading(services.length === 0 ? words.say('heading-effect-general') : words.say('heading-effect', { services: words.and(services.map(({ name }) => name)) })),
+      heading(
+        services.length === 0
+          ? words.say('heading-effect-general')
+          : words.say('heading-effect', { services: words.and(services.map(({ name }) => name)) }),
+      ),
       ...topicBlocks(topics, context),
       ...services.flatMap((service) => {
         const routes = routesFor(service, context.country);
         return [
           ...(services.length > 1 ? [heading(service.name)] : []),
           text(verdict(service, routes, context), 'lead'),
-          ...effectBlocks(service, [...new Set(routes.slice(0, context.detail === 'short' ? 1 : undefined).flatMap((route) => route.effect))], context),
+          ...effectBlocks(
+            service,
+            [...new Set(routes.slice(0, context.detail === 'short' ? 1 : undefined).flatMap((route) => route.effect))],
+            context,
+          ),
           ...mainDateBlocks(service, context),
           ...caveatBlocks(service, service.caveats, context),
           ...trust(service, context),
         ];
       }),
       ...sourceBlock(citations, context),
-      ...nextSteps(['opt-out', 'more', 'deadline', 'letter'], { intent: 'effect', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['opt-out', 'more', 'deadline', 'letter'],
+        { intent: 'effect', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: services.flatMap((service) => deadlinesOf(service, context)),
     sources: citations,

@@ -14,8 +14,15 @@ const SHORT = ['one-month', 'no-answer', 'refusal', 'extra-demands'];
 export function followUp(services: readonly Service[], context: Context): Reply {
   const { words, detail } = context;
   const topics = detail === 'short' ? SHORT : TOPICS;
-  const confirmations = services.flatMap((service) => [...new Set(service.routes.flatMap((route) => route.confirmation))].map((code) => text(`${service.name}: ${words.say(`confirmation-${code}`, { service: service.name })}`)));
-  const citations = distinct([...topicSources(topics, context), ...services.flatMap((service) => Object.values(service.sources))]);
+  const confirmations = services.flatMap((service) =>
+    [...new Set(service.routes.flatMap((route) => route.confirmation))].map((code) =>
+      text(`${service.name}: ${words.say(`confirmation-${code}`, { service: service.name })}`),
+    ),
+  );
+  const citations = distinct([
+    ...topicSources(topics, context),
+    ...services.flatMap((service) => Object.values(service.sources)),
+  ]);
   return {
     language: words.language,
     private: true,
@@ -25,7 +32,11 @@ export function followUp(services: readonly Service[], context: Context): Reply 
       ...topicBlocks(topics, context),
       ...regionAdvice(services, context),
       ...sourceBlock(citations, context),
-      ...nextSteps(['more', 'authority', 'letter', 'opt-out'], { intent: 'follow-up', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['more', 'authority', 'letter', 'opt-out'],
+        { intent: 'follow-up', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: [],
     sources: citations,

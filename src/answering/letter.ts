@@ -8,14 +8,33 @@ import { regionAdvice } from './region-advice.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 const MUST = ['who', 'to-whom', 'objection', 'use', 'data', 'grounds'];
-const SHOULD = ['scope', 'erasure', 'restriction', 'withdraw-consent', 'no-loss', 'answer', 'questions', 'no-waiver', 'otherwise', 'date-name', 'keep-proof'];
+const SHOULD = [
+  'scope',
+  'erasure',
+  'restriction',
+  'withdraw-consent',
+  'no-loss',
+  'answer',
+  'questions',
+  'no-waiver',
+  'otherwise',
+  'date-name',
+  'keep-proof',
+];
 const NOT = ['identity-card', 'passwords', 'others-data', 'profile-notice', 'only-consent'];
 
 /** What an objection in writing must, should and must not contain, and where it goes. */
 export function letter(services: readonly Service[], context: Context): Reply {
   const { words, detail } = context;
-  const citations = distinct([...topicSources(['letter', 'one-month'], context), ...services.flatMap((service) => Object.values(service.sources))]);
-  const items = (group: string, ids: readonly string[]) => list(words.say(`letter-${group}-title`), ids.map((id) => words.say(`letter-${group}-${id}`)));
+  const citations = distinct([
+    ...topicSources(['letter', 'one-month'], context),
+    ...services.flatMap((service) => Object.values(service.sources)),
+  ]);
+  const items = (group: string, ids: readonly string[]) =>
+    list(
+      words.say(`letter-${group}-title`),
+      ids.map((id) => words.say(`letter-${group}-${id}`)),
+    );
   return {
     language: words.language,
     private: true,
@@ -29,7 +48,11 @@ export function letter(services: readonly Service[], context: Context): Reply {
       ...topicBlocks(['one-month'], context),
       ...regionAdvice(services, context),
       ...sourceBlock(citations, context),
-      ...nextSteps(['more', 'opt-out', 'follow-up', 'authority'], { intent: 'letter', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['more', 'opt-out', 'follow-up', 'authority'],
+        { intent: 'letter', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: [],
     sources: citations,
@@ -45,5 +68,8 @@ function addressBlocks({ name, company, contact }: Service, { words }: Context):
     { label: words.say('label-form'), value: contact.form },
     { label: words.say('label-address'), value: contact.post },
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
-  return [text(words.say('letter-goes-to', { service: name }), 'lead'), ...(rows.length === 0 ? [text(words.say('letter-no-address', { service: name }), 'warning')] : facts(rows))];
+  return [
+    text(words.say('letter-goes-to', { service: name }), 'lead'),
+    ...(rows.length === 0 ? [text(words.say('letter-no-address', { service: name }), 'warning')] : facts(rows)),
+  ];
 }

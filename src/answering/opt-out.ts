@@ -24,6 +24,7 @@ export function optOut(services: readonly Service[], context: Context): Reply {
   const caveats = shared(services.map((service) => service.caveats));
   const citations = distinct(views.flatMap((view) => view.sources));
   const several = services.length > 1;
+  const nothingToDo = services.every((service) => service.training.uses_data === false);
   const blocks: Block[] = [
     heading(words.say('heading-opt-out', { services: words.and(services.map((service) => service.name)) })),
     ...views.flatMap((view, index) => [
@@ -39,7 +40,11 @@ export function optOut(services: readonly Service[], context: Context): Reply {
     ...regionAdvice(services, context),
     ...trustBlocks(services, context),
     ...sourceBlock(citations, context),
-    ...nextSteps(['more', 'data-used', 'authority', 'letter', 'remind'], { intent: 'opt-out', services: services.map(({ id }) => id) }, context),
+    ...nextSteps(
+      nothingToDo ? ['more', 'data-used'] : ['more', 'data-used', 'authority', 'letter', 'remind'],
+      { intent: 'opt-out', services: services.map(({ id }) => id) },
+      context,
+    ),
   ];
   return {
     language: words.language,
@@ -62,24 +67,49 @@ interface View {
 function viewOf(service: Service, context: Context): View {
   const routes = routesFor(service, context.country);
   const [best, ...others] = routes;
-  const keys = [...(best?.sources ?? []), ...(mainDate(service, context)?.sources ?? []), ...(context.detail === 'full' ? Object.keys(service.sources) : [])];
+  const keys = [
+    ...(best?.sources ?? []),
+    ...(mainDate(service, context)?.sources ?? []),
+    ...(context.detail === 'full' ? Object.keys(service.sources) : []),
+  ];
   const sources = sourcesAt(service, keys);
-  return { service, routes, best, others, effects: best?.effect ?? [], sources: sources.length > 0 ? sources : Object.values(service.sources) };
+  return {
+    service,
+    routes,
+    best,
+    others,
+    effects: best?.effect ?? [],
+    sources: sources.length > 0 ? sources : Object.values(service.sources),
+  };
 }
 
 function rest({ service, others }: View, context: Context): Block[] {
   return [
-    ...(others.length > 0 ? [heading(context.words.say('other-ways')), ...others.flatMap((route) => otherRouteBlocks(service, route, context))] : []),
+    ...(others.length > 0
+      ? [
+          heading(context.words.say('other-ways')),
+          ...others.flatMap((route) => otherRouteBlocks(service, route, context)),
+        ]
+      : []),
     ...dataBlocks(service, context),
     ...dateListBlocks(service, context),
   ];
 }
 
-function commonBlocks(services: readonly Service[], effects: readonly string[], caveats: readonly string[], context: Context): Block[] {
+function commonBlocks(
+  services: readonly Service[],
+  effects: readonly string[],
+  caveats: readonly string[],
+  context: Context,
+): Block[] {
   const [first] = services;
   if (first === undefined || effects.length + caveats.length === 0) return [];
   const named = { ...first, name: context.words.and(services.map((service) => service.name)) };
-  return [heading(context.words.say('for-all', { services: named.name })), ...effectBlocks(named, effects, context), ...caveatBlocks(named, caveats, context)];
+  return [
+    heading(context.words.say('for-all', { services: named.name })),
+    ...effectBlocks(named, effects, context),
+    ...caveatBlocks(named, caveats, context),
+  ];
 }
 
 /** Said once when it is the same for all. */

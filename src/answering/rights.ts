@@ -8,7 +8,15 @@ import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
-const TOPICS = ['right-to-object', 'legitimate-interest', 'always-or-sometimes', 'must-inform', 'consent-or-contract', 'is-it-legal', 'noyb'];
+const TOPICS = [
+  'right-to-object',
+  'legitimate-interest',
+  'always-or-sometimes',
+  'must-inform',
+  'consent-or-contract',
+  'is-it-legal',
+  'noyb',
+];
 const SHORT = ['right-to-object', 'legitimate-interest', 'always-or-sometimes', 'is-it-legal'];
 
 /** Which right, which law, which legal basis, and what courts and authorities have said. */
@@ -27,18 +35,31 @@ export function rights(services: readonly Service[], context: Context): Reply {
     language: words.language,
     private: true,
     blocks: [
-      heading(country === null ? words.say('heading-rights') : words.say('heading-rights-in', { country: words.country(country) })),
+      heading(
+        country === null
+          ? words.say('heading-rights')
+          : words.say('heading-rights-in', { country: words.country(country) }),
+      ),
       ...advice(regimes, context),
       ...services.flatMap((service) => [
         heading(service.name),
-        text(words.say('basis-of', { service: service.name, basis: words.say(`basis-${service.training.legal_basis ?? 'unknown'}`) })),
+        text(
+          words.say('basis-of', {
+            service: service.name,
+            basis: words.say(`basis-${service.training.legal_basis ?? 'unknown'}`),
+          }),
+        ),
         ...caveatBlocks(service, service.caveats, context),
       ]),
       ...topicBlocks(topics, context),
-      ...facts(articles.map((right) => ({ label: right.article ?? words.say(`regime-${right.regime}`), value: words.say(`right-${right.id}`) }))),
+      ...facts(articles.map((right) => ({ label: articleOf(right, context), value: words.say(`right-${right.id}`) }))),
       text(words.say('law-topic-legal-advice'), 'quiet'),
       ...sourceBlock(citations, context),
-      ...nextSteps(['more', 'opt-out', 'authority', 'letter'], { intent: 'rights', services: services.map(({ id }) => id) }, context),
+      ...nextSteps(
+        ['more', 'opt-out', 'authority', 'letter'],
+        { intent: 'rights', services: services.map(({ id }) => id) },
+        context,
+      ),
     ],
     deadlines: [],
     sources: citations,
@@ -46,8 +67,14 @@ export function rights(services: readonly Service[], context: Context): Reply {
 }
 
 function advice(regimes: readonly Regime[], { words, country }: Context): Block[] {
-  if (regimes.length === 0) return [text(words.say('regime-advice-none', { country: country === null ? '' : words.country(country) }), 'lead')];
+  if (regimes.length === 0)
+    return [text(words.say('regime-advice-none', { country: country === null ? '' : words.country(country) }), 'lead')];
   return regimes.map((regime) => text(words.say(`regime-advice-${regime.id}`), 'lead'));
+}
+
+/** The article as the law counts it; a fact that is no article goes by the name of its law. */
+function articleOf({ article, regime }: Right, { words }: Context): string {
+  return article !== null && /\d/.test(article) ? article : words.say(`regime-${regime}`);
 }
 
 /** The articles a person needs first; a full answer has every one of the regime. */

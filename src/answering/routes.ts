@@ -36,7 +36,10 @@ export function otherRouteBlocks(service: Service, route: Route, context: Contex
     text(words.say(`route-${route.kind}`), 'lead'),
     ...links('act', null, routeLinks(service, route, context)),
     ...steps(routeSteps(service, route, context)),
-    ...list(null, effects.map((id) => words.say(id, { service: service.name }))),
+    ...list(
+      null,
+      effects.map((id) => words.say(id, { service: service.name })),
+    ),
   ];
 }
 
@@ -47,25 +50,36 @@ export function routeLinks(service: Service, route: Route, { words }: Context): 
     const mail = route.url ?? (contact.privacy_email === null ? null : `mailto:${contact.privacy_email}`);
     return mail === null ? [] : [{ label: mail.replace('mailto:', ''), url: mail }];
   }
-  if (route.kind === 'letter' && route.url === null) return contact.post === null ? [] : [{ label: words.say('post-to', { address: contact.post }), url: null }];
+  if (route.kind === 'letter' && route.url === null)
+    return contact.post === null ? [] : [{ label: words.say('post-to', { address: contact.post }), url: null }];
   if (route.url === null) return [];
   return [{ label: words.say(`open-${route.kind}`, { service: service.name }), url: route.url }];
 }
 
 function routeSteps(service: Service, route: Route, { words }: Context): string[] {
   const result: string[] = [];
-  if (route.needs_login === true) result.push(words.say('step-log-in', { service: service.name }));
+  const asked = route.asks_for ?? [];
+  const crawlers = asked.length > 0 && asked.every((code) => code.startsWith('crawler-'));
+  const loginAsked = asked.some((code) => code.startsWith('login'));
+  if (route.needs_login === true && !loginAsked) result.push(words.say('step-log-in', { service: service.name }));
   if (route.menu !== null) {
     const path = route.menu.join(' › ');
     const menu = words.say(`step-menu-${route.menu_where ?? 'any'}`, { path });
-    result.push(route.url === null || !route.url.startsWith('https:') ? menu : words.say('step-link-or-menu', { menu }));
+    result.push(
+      route.url === null || !route.url.startsWith('https:') ? menu : words.say('step-link-or-menu', { menu }),
+    );
   }
   if (route.turns !== null) {
     const { label, to } = route.turns;
-    result.push(to === 'off' || to === 'on' ? words.say(`step-turn-${to}`, { label }) : words.say('step-choose', { label, choice: to }));
+    result.push(
+      to === 'off' || to === 'on'
+        ? words.say(`step-turn-${to}`, { label })
+        : words.say('step-choose', { label, choice: to }),
+    );
   }
-  if (route.asks_for !== null && route.asks_for.length > 0) {
-    result.push(words.say('step-asked-for', { items: route.asks_for.map((code) => words.say(`asks-${code}`)).join('; ') }));
+  if (asked.length > 0) {
+    const items = asked.map((code) => words.say(`asks-${code}`)).join('; ');
+    result.push(words.say(crawlers ? 'step-crawlers' : 'step-asked-for', { items }));
   }
   if (route.needs_login === false && route.kind !== 'none') result.push(words.say('step-no-login'));
   return result;

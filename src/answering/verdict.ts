@@ -12,22 +12,34 @@ export function verdict(service: Service, routes: readonly Route[], { words, cou
 
 type VerdictCode =
   | 'nothing-to-do'
+  | 'nothing-but-other-ways'
   | 'off-by-default'
   | 'object'
+  | 'object-partly'
+  | 'object-default-unclear'
   | 'object-unclear'
+  | 'crawlers'
   | 'no-way'
   | 'no-way-unclear'
-  | 'nothing-but-other-ways'
   | 'not-your-region';
 
 function verdictCode(service: Service, routes: readonly Route[]): VerdictCode {
   const { uses_data: uses, default: byDefault } = service.training;
   const [best] = routes;
-  const ways = routes.filter((route) => route.kind !== 'none');
   if (best === undefined) return 'not-your-region';
-  if (uses === false && ways.length === 0) return 'nothing-to-do';
-  if (best.kind === 'none' && ways.length === 0) return uses === true ? 'no-way' : 'no-way-unclear';
-  if (byDefault === 'off' || byDefault === 'opt-in') return uses === false || byDefault === 'off' ? 'nothing-but-other-ways' : 'off-by-default';
-  if (best.kind === 'none') return uses === false ? 'nothing-but-other-ways' : 'object-unclear';
-  return uses === true ? 'object' : 'object-unclear';
+  const onlyNone = routes.every((route) => route.kind === 'none');
+  if (uses === false) return onlyNone ? 'nothing-to-do' : 'nothing-but-other-ways';
+  if (onlyNone) return uses === true ? 'no-way' : 'no-way-unclear';
+  if (best.kind === 'robots') return 'crawlers';
+  if (uses === 'unclear') return 'object-unclear';
+  if (best.kind === 'none') return 'object-partly';
+  switch (byDefault) {
+    case 'on':
+      return 'object';
+    case 'off':
+    case 'opt-in':
+      return 'off-by-default';
+    case 'unclear':
+      return 'object-default-unclear';
+  }
 }

@@ -1,6 +1,6 @@
+import type { House } from './house.ts';
 import type { Reply } from './reply.ts';
 import type { Platform, Request } from './request.ts';
-import type { House } from './house.ts';
 
 /** A command, defined once for every platform. Its words are `command-<name>…` in `data/locales/<language>/commands.ftl`. */
 export type Command = {
@@ -34,12 +34,23 @@ export interface Option {
   readonly required: boolean;
   /** In characters; platforms refuse more at once. */
   readonly maxLength: number;
+  /** Set by buttons only: menus do not show it. */
+  readonly hidden?: true;
   /** Platforms where this option makes no sense leave it out. */
   readonly platforms?: readonly Platform[];
 }
 
 /** What an option holds, which decides how it is completed and, on Discord, picked. */
-export type OptionKind = 'service' | 'country' | 'language' | 'time-zone' | 'date' | 'time' | 'days' | 'text' | 'channel';
+export type OptionKind =
+  | 'service'
+  | 'country'
+  | 'language'
+  | 'time-zone'
+  | 'date'
+  | 'time'
+  | 'days'
+  | 'text'
+  | 'channel';
 
 /** A request whose command, language and options have been settled by the dispatcher. */
 export interface Call extends Request {
@@ -51,4 +62,6 @@ export interface Call extends Request {
   readonly options: Readonly<Record<string, string>>;
   /** The country that the person or the channel set, ISO 3166. */
   readonly country: string | null;
+  /** The IANA zone that the person or the channel set, else the default one: it decides which day it is. */
+  readonly timeZone: string;
 }

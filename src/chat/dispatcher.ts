@@ -16,7 +16,9 @@ export type Dispatch = (request: Request) => Promise<Reply>;
  * line with the cause under that code for the operator. What was asked is never logged.
  */
 export function createDispatcher(house: House, commands: readonly Command[], log: Log): Dispatch {
-  const byName = new Map(commands.flatMap((command) => [command.name, ...command.aliases].map((name) => [name, command] as const)));
+  const byName = new Map(
+    commands.flatMap((command) => [command.name, ...command.aliases].map((name) => [name, command] as const)),
+  );
   const hammering = createHammerGuard();
 
   return async (request) => {
@@ -33,18 +35,23 @@ export function createDispatcher(house: House, commands: readonly Command[], log
         languageChosen: chosen !== null,
         options,
         country: person.country ?? channel.country,
+        timeZone: person.timeZone ?? channel.timeZone ?? house.defaults.timeZone,
       });
       const { name, options } = wanted(request);
       const command = byName.get(name);
       if (command === undefined) return sentence(house, language, 'error-unknown-command');
-      if (command.where === 'private' && request.place.kind !== 'private') return sentence(house, language, 'error-private-only');
+      if (command.where === 'private' && request.place.kind !== 'private')
+        return sentence(house, language, 'error-private-only');
       if (!('subcommands' in command)) return await command.run(call(bounded(options, command.options)), house);
       const subcommand = command.subcommands.find((each) => each.name === options.subcommand);
       if (subcommand === undefined) return sentence(house, language, 'error-unknown-command');
       return await subcommand.run(call(bounded(options, subcommand.options)), house);
     } catch (error) {
       const code = randomBytes(4).toString('hex');
-      log.error({ code, platform: request.platform, cause: error instanceof Error ? error.stack : String(error) }, 'request failed');
+      log.error(
+        { code, platform: request.platform, cause: error instanceof Error ? error.stack : String(error) },
+        'request failed',
+      );
       return sentence(house, language, 'error-internal', { code });
     }
   };
@@ -58,7 +65,9 @@ function wanted({ ask }: Request): { name: string; options: Readonly<Record<stri
     case 'command':
       return { name: ask.command, options: ask.options };
     case 'action':
-      return ask.action.kind === 'command' ? { name: ask.action.command, options: ask.action.options } : { name: 'ask', options: {} };
+      return ask.action.kind === 'command'
+        ? { name: ask.action.command, options: ask.action.options }
+        : { name: 'ask', options: {} };
   }
 }
 
@@ -74,7 +83,8 @@ function bounded(given: Readonly<Record<string, string>>, options: readonly Opti
 
 /** In the order: what was set by the person, by the channel, what the platform says. An explicit option and the question's own language are the command's to weigh. */
 function chosenLanguage(request: Request, set: readonly (string | null)[], house: House): string | null {
-  const asked = request.ask.kind === 'action' && request.ask.action.kind === 'answer' ? request.ask.action.language : null;
+  const asked =
+    request.ask.kind === 'action' && request.ask.action.kind === 'answer' ? request.ask.action.language : null;
   for (const tag of [asked, ...set, request.locale]) {
     const language = tag === null ? null : house.words.nearest(tag);
     if (language !== null) return language;
@@ -88,6 +98,7 @@ async function settingsOf(request: Request, house: House): Promise<{ person: Set
   const { platform, person, place } = request;
   return {
     person: person === null ? UNSET : await house.store.settings.read({ kind: 'person', platform, id: person }),
-    channel: place.kind === 'private' ? UNSET : await house.store.settings.read({ kind: 'channel', platform, id: place.id }),
+    channel:
+      place.kind === 'private' ? UNSET : await house.store.settings.read({ kind: 'channel', platform, id: place.id }),
   };
 }

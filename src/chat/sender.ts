@@ -21,7 +21,12 @@ export interface Sender {
    */
   send(address: Address, reply: Reply, key: string, signal: AbortSignal): Promise<Outcome>;
   /** Was a message with this key posted there since `since`? Telegram has no history to read. */
-  lookBack(address: Address, key: string, since: Temporal.Instant, signal: AbortSignal): Promise<'posted' | 'absent' | 'unreadable'>;
+  lookBack(
+    address: Address,
+    key: string,
+    since: Temporal.Instant,
+    signal: AbortSignal,
+  ): Promise<'posted' | 'absent' | 'unreadable'>;
   /** What happens when the same message with the same key is sent again. */
   readonly repeat: { readonly safeFor: Temporal.Duration } | 'never-safe';
   readonly pace: Pace;
@@ -31,7 +36,12 @@ export interface Sender {
 export type Outcome =
   | { readonly kind: 'sent'; readonly messageId: string | null }
   /** Certainly not posted; try again, not before `retryAfterMs`. `scope` says who has to wait. */
-  | { readonly kind: 'not-sent'; readonly retryAfterMs: number | null; readonly scope: 'address' | 'platform'; readonly cause: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly retryAfterMs: number | null;
+      readonly scope: 'address' | 'platform';
+      readonly cause: string;
+    }
   /** Certainly not posted; the conversation lives on under another id. */
   | { readonly kind: 'moved'; readonly channel: string }
   /** The platform will not take it there. `lasting`: it said that this address is gone for good. */
@@ -43,7 +53,16 @@ export type Outcome =
   /** The token is dead: nothing more can be sent on this platform. */
   | { readonly kind: 'unauthorized'; readonly cause: string };
 
-export const REFUSALS = ['blocked', 'gone', 'no-access', 'no-permission', 'topic-gone', 'locked', 'wrong-kind', 'filtered'] as const;
+export const REFUSALS = [
+  'blocked',
+  'gone',
+  'no-access',
+  'no-permission',
+  'topic-gone',
+  'locked',
+  'wrong-kind',
+  'filtered',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** The platform's own limits, which a fan-out keeps and uses fully. */

@@ -20,6 +20,8 @@ export interface Knowledge {
   topic(id: string): Topic | undefined;
   /** The laws that hold in a country, by ISO 3166 code: its own first, then those of its states; empty where none is known. */
   regimesOf(country: string): readonly Regime[];
+  /** For a language the bot recognises but does not speak: the nearest one it does. */
+  nearestLanguage(language: string): string | undefined;
   /** The national authorities first, then those of regions. */
   authoritiesOf(country: string): readonly Authority[];
 }

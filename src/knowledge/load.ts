@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import { parseJson } from './parse.ts';
 import { Authority } from './schema/authority.ts';
 import { Companies } from './schema/company.ts';
+import { LanguagesFile } from './schema/languages.ts';
 import { RegimesFile, RightsFile, TopicsFile } from './schema/law.ts';
 import { Service } from './schema/service.ts';
 import { TimelineFile } from './schema/timeline.ts';
@@ -28,7 +29,8 @@ export function loadKnowledge(directory: string): Knowledge {
       const value = one(schema, file);
       if (value === undefined) return [];
       const name = file.slice(folder.length + 1, -'.json'.length);
-      if (value.id !== name) faults.push({ file, field: 'id', problem: `"${value.id}" is not the file's name`, expected: `"${name}"` });
+      if (value.id !== name)
+        faults.push({ file, field: 'id', problem: `"${value.id}" is not the file's name`, expected: `"${name}"` });
       return [value];
     });
 
@@ -40,7 +42,12 @@ export function loadKnowledge(directory: string): Knowledge {
   const topics = one(TopicsFile, 'law/topics.json')?.topics ?? [];
   const timeline = one(TimelineFile, 'law/timeline.json')?.events ?? [];
 
-  const knowledge = lookups({ services, companies, authorities, rights, regimes, topics, timeline });
+  const languages = one(LanguagesFile, 'languages.json')?.recognised ?? [];
+
+  const knowledge = lookups(
+    { services, companies, authorities, rights, regimes, topics, timeline },
+    new Map(languages.map((each) => [each.language, each.answer_in])),
+  );
   // References into a file that did not parse would only repeat its fault.
   if (faults.length === 0) faults.push(...checkReferences(knowledge));
   if (faults.length > 0) throw new DataError(faults);
@@ -49,7 +56,7 @@ export function loadKnowledge(directory: string): Knowledge {
 
 type Lists = Pick<Knowledge, 'services' | 'companies' | 'authorities' | 'rights' | 'regimes' | 'topics' | 'timeline'>;
 
-function lookups(lists: Lists): Knowledge {
+function lookups(lists: Lists, nearest: ReadonlyMap<string, string>): Knowledge {
   const services = new Map(lists.services.map((service) => [service.id, service]));
   const companies = new Map(lists.companies.map((company) => [company.id, company]));
   const rights = new Map(lists.rights.map((right) => [right.id, right]));
@@ -68,6 +75,7 @@ function lookups(lists: Lists): Knowledge {
       ...lists.regimes.filter((regime) => regime.countries.includes(country)),
       ...lists.regimes.filter((regime) => regime.countries.some((place) => place.startsWith(`${country}-`))),
     ],
+    nearestLanguage: (language: string) => nearest.get(language),
     authoritiesOf: (country: string) => authorities.get(country) ?? [],
   });
 }
@@ -83,7 +91,8 @@ function readOne<T>(schema: z.ZodType<T>, directory: string, file: string): { va
 function listJson(directory: string, folder: string, faults: Fault[]): string[] {
   try {
     const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.json'));
-    if (names.length === 0) faults.push({ file: folder, field: '', problem: 'holds no file', expected: 'at least one .json file' });
+    if (names.length === 0)
+      faults.push({ file: folder, field: '', problem: 'holds no file', expected: 'at least one .json file' });
     return names.sort().map((name) => `${folder}/${name}`);
   } catch (error) {
     faults.push({ file: folder, field: '', problem: `cannot be read: ${(error as Error).message}`, expected: null });

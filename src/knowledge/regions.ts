@@ -4,7 +4,35 @@ import type { Region as RegionSchema } from './schema/common.ts';
 type Region = z.infer<typeof RegionSchema>;
 
 /** The member states of the European Union, ISO 3166. */
-export const EU = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const;
+export const EU = [
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+] as const;
 
 /** The European Economic Area: the Union, Iceland, Liechtenstein and Norway. */
 export const EEA = [...EU, 'IS', 'LI', 'NO'] as const;
@@ -24,6 +52,9 @@ export function holdsIn(regions: readonly Region[], country: string | null): boo
 }
 
 /** Does a dated event concern a person in `country`? */
-export function happensIn(event: { readonly regions: readonly Region[]; readonly except?: readonly Region[] | undefined }, country: string | null): boolean {
+export function happensIn(
+  event: { readonly regions: readonly Region[]; readonly except?: readonly Region[] | undefined },
+  country: string | null,
+): boolean {
   return holdsIn(event.regions, country) && !(event.except !== undefined && holdsIn(event.except, country));
 }

@@ -63,7 +63,10 @@ function readSources(directory: string): Map<string, Source> {
       readdirSync(join(root, language))
         .filter((name) => name.endsWith('.ftl'))
         .sort()
-        .map((name) => ({ file: `locales/${language}/${name}`, text: readFileSync(join(root, language, name), 'utf8') })),
+        .map((name) => ({
+          file: `locales/${language}/${name}`,
+          text: readFileSync(join(root, language, name), 'utf8'),
+        })),
     ]),
   );
 }
@@ -91,13 +94,28 @@ const MESSAGE = /^([a-zA-Z][\w-]*) *=/gm;
 
 function missingMessages(sources: ReadonlyMap<string, Source>): Fault[] {
   const reference = sources.get('en');
-  if (reference === undefined) return [{ file: 'locales/en', field: '', problem: 'missing', expected: 'the language that all others are checked against' }];
-  const expected = reference.flatMap(({ file, text }) => messageIds(text).map((id) => ({ id, name: file.split('/').at(-1) })));
+  if (reference === undefined)
+    return [
+      {
+        file: 'locales/en',
+        field: '',
+        problem: 'missing',
+        expected: 'the language that all others are checked against',
+      },
+    ];
+  const expected = reference.flatMap(({ file, text }) =>
+    messageIds(text).map((id) => ({ id, name: file.split('/').at(-1) })),
+  );
   return [...sources].flatMap(([language, source]) => {
     const present = new Set(source.flatMap(({ text }) => messageIds(text)));
     return expected
       .filter(({ id }) => !present.has(id))
-      .map(({ id, name }) => ({ file: `locales/${language}/${name}`, field: id, problem: 'missing message', expected: `"${id} = …", as in locales/en/${name}` }));
+      .map(({ id, name }) => ({
+        file: `locales/${language}/${name}`,
+        field: id,
+        problem: 'missing message',
+        expected: `"${id} = …", as in locales/en/${name}`,
+      }));
   });
 }
 

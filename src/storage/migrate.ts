@@ -20,7 +20,8 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
   database.exec('create table if not exists migrations (name text primary key, applied_at text not null) strict');
   const known = new Set(migrations.map((migration) => migration.name));
   for (const name of applied(database)) {
-    if (!known.has(name)) throw new SchemaError(`the database is newer than this version of Objector: it holds "${name}"`);
+    if (!known.has(name))
+      throw new SchemaError(`the database is newer than this version of Objector: it holds "${name}"`);
   }
   for (const migration of migrations) apply(database, migration);
 }
@@ -36,5 +37,8 @@ function apply(database: Database, migration: Migration): void {
 }
 
 function applied(database: Database): string[] {
-  return database.prepare<[], { name: string }>('select name from migrations order by name').all().map((row) => row.name);
+  return database
+    .prepare<[], { name: string }>('select name from migrations order by name')
+    .all()
+    .map((row) => row.name);
 }

@@ -2,6 +2,7 @@ import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { createPersonal } from './personal.ts';
 import { createSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +16,7 @@ export function openStore(url: string): Store {
   const database = openDatabase(url.slice('file:'.length));
   migrate(database, MIGRATIONS);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  return { db, settings: createSettings(db), close: () => db.destroy() };
+  return { db, settings: createSettings(db), personal: createPersonal(db), close: () => db.destroy() };
 }
 
 function openDatabase(path: string): Database {

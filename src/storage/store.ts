@@ -6,6 +6,7 @@ export interface Store {
   /** The query builder, for the parts of the bot that keep tables of their own. */
   readonly db: Kysely<Tables>;
   readonly settings: SettingsStore;
+  readonly personal: PersonalStore;
   close(): Promise<void>;
 }
 
@@ -26,4 +27,18 @@ export interface SettingsStore {
   /** Changes what is named, keeps the rest; null forgets one. */
   write(owner: Owner, change: Partial<Settings>): Promise<Settings>;
   erase(owner: Owner): Promise<boolean>;
+}
+
+/** What is kept about one person on one platform. */
+export interface Personal {
+  readonly platform: string;
+  readonly id: string;
+  readonly settings: Settings;
+}
+
+export interface PersonalStore {
+  /** Null when nothing is kept. */
+  read(person: Pick<Personal, 'platform' | 'id'>): Promise<Personal | null>;
+  /** @returns whether there was anything */
+  erase(person: Pick<Personal, 'platform' | 'id'>): Promise<boolean>;
 }

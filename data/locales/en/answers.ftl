@@ -22,9 +22,12 @@ heading-unknown = { $name }: not known here
 
 ## Verdicts: the one sentence that answers "can I object there, and need I?" ({ $service } is a name such as Instagram)
 
-verdict-object = { $service } uses people's data to train AI unless they object or switch it off. Here is the best way.
+verdict-object = { $service } uses people's data to train AI unless they object or switch it off.
 verdict-object-unclear = Whether { $service } trains AI on people's data is not clear from the sources. This is the best way to say no.
-verdict-off-by-default = { $service } trains AI only on what people have allowed. This is how to refuse, or to check that it is off.
+verdict-object-partly = { $service } uses some of people's data to train AI. What can be refused and what cannot is said below.
+verdict-object-default-unclear = { $service } uses people's data to train AI. Whether it does so before you say anything is not clear from the sources.
+verdict-off-by-default = { $service } uses some data to train AI, by default only if you switched that on. This is how to refuse, or to check that it is off.
+verdict-crawlers = { $service }: companies' crawlers collect public pages to train AI. This is how to tell them not to.
 verdict-nothing-to-do = { $service }: there is nothing to object to. According to the sources, it does not use people's data to train AI.
 verdict-nothing-but-other-ways = { $service }: there is nothing you need to object to. By default it does not use people's data to train AI. What follows is for those who want to go further.
 verdict-no-way = { $service } uses people's data to train AI, and no way to refuse it inside the service is known.

@@ -18,17 +18,17 @@ authority-note-language-italian = One 2026 list says complaints must be in Itali
 
 ## authority-note-*: a line under the authority's name and address. How to file.
 
-authority-note-email-needs-qes = Complaints by email must be signed with a qualified electronic signature (QES).
-authority-note-form-needs-mitid = The online form needs MitID (the Danish electronic ID). Without it, use post or email.
+authority-note-email-needs-qes = Complaints by e-mail must be signed with a qualified electronic signature (QES).
+authority-note-form-needs-mitid = The online form needs MitID (the Danish electronic ID). Without it, use post or e-mail.
 authority-note-form-needs-spanish-certificate = Online filing needs a Spanish digital certificate or Cl@ve. Others file by post in Spanish.
 authority-note-form-needs-id-porten = The online form needs ID-porten/BankID. Without it, complain in writing.
-authority-note-certified-mailbox-pec = protocollo@pec.gpdp.it is a certified mailbox (PEC): mail from an ordinary address may not be accepted. One 2026 list gives garante@gpdp.it as ordinary email.
-authority-note-no-plain-email = One 2026 list says plain email is not a formal channel. Use the electronic inbox (ePUAP) or post.
+authority-note-certified-mailbox-pec = protocollo@pec.gpdp.it is a certified mailbox (PEC): mail from an ordinary address may not be accepted. One 2026 list gives garante@gpdp.it as ordinary e-mail.
+authority-note-no-plain-email = One 2026 list says plain e-mail is not a formal channel. Use the electronic inbox (ePUAP) or post.
 authority-note-no-complaints-by-phone = Complaints are not taken by phone.
-authority-note-no-form-found = No complaint form was found in the sources read. Use email, post or the website.
+authority-note-no-form-found = No complaint form was found in the sources read. Use e-mail, post or the website.
 authority-note-customer-service-page = No page was found that is surely the complaint form. The link leads to the customer service page.
 authority-note-contact-page-not-form = The link leads to the contact page, not to a form.
-authority-note-popia-form-5 = Complaints use POPIA form 5. The general email address is enquiries@inforegulator.org.za.
+authority-note-popia-form-5 = Complaints use POPIA form 5. The general e-mail address is enquiries@inforegulator.org.za.
 authority-note-phone-consultation = Consultation by phone is the usual way in (the source is from 2023-24).
 authority-note-consumer-reports = This authority takes consumer reports.
 authority-note-becomes-public-document = What you send in becomes a public document under Swedish law, says one 2026 list.
@@ -59,7 +59,7 @@ authority-note-opc-x-investigation = In February 2025 it opened an investigation
 ## authority-note-*: a line under the authority's name and address. Names, addresses and numbers that changed or differ between sources.
 
 authority-note-moved-gov-cy = The office has moved content to https://www.gov.cy/dataprotection/ and the old complaint page may have moved too.
-authority-note-moved-uoou-gov-cz = The website moved from uoou.cz to uoou.gov.cz. The email address is from a 2023 record and may have moved too.
+authority-note-moved-uoou-gov-cz = The website moved from uoou.cz to uoou.gov.cz. The e-mail address is from a 2023 record and may have moved too.
 authority-note-older-addresses-azop = Older records give Selska cesta 136 (2023) and Fra Grge Martića 14. The newest source read gives Ulica Metela Ožegovića 16.
 authority-note-older-contact-dpc = Older records give 21 Fitzwilliam Square South and +353 1800 437 737.
 authority-note-older-address-personuvernd = Older records give Rauðarárstígur 10.

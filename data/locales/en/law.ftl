@@ -48,7 +48,7 @@ right-gdpr-21-4 = The company must point out your right to object explicitly, at
 right-gdpr-21-5 = With online services, you may also object by automated means that use technical specifications (a setting or a signal).
 right-gdpr-21-6 = You may also object to scientific or historical research and statistics, for reasons from your particular situation, unless the work is necessary for a task in the public interest.
 right-gdpr-12-2 = The company has to make it easy for you to use these rights. Recital 59 adds that it should offer electronic ways of asking, above all if it processes data electronically.
-right-gdpr-12-form = The law prescribes no form for an objection: an email, a letter, a web form or a setting all count. A written form gives you proof.
+right-gdpr-12-form = The law prescribes no form for an objection: an e-mail, a letter, a web form or a setting all count. A written form gives you proof.
 right-gdpr-12-3 = The company must tell you what it did about your request without undue delay, at the latest within one month of receiving it. If necessary because requests are complex or many, it may take two more months, but must announce this with reasons within the first month. Where possible, it answers electronic requests electronically.
 right-gdpr-12-3-total = With an extension, the outside limit is three months from receipt.
 right-gdpr-12-4 = If the company does nothing, it must tell you so without delay and within one month at the latest. It must give its reasons and mention that you can complain to an authority or go to court.
@@ -120,7 +120,7 @@ right-us-states = About twenty states have a general privacy law with rights to 
 right-qc-rights = You have rights to access, correction, withdrawing consent, having publication stopped or links removed, portability, and information about automated decisions. The answer is due within 30 days. A refusal must be written, give reasons and mention the CAI.
 right-ca-opc = The federal commissioner takes complaints. In February 2025 it opened an investigation into X's use of Canadians' posts for Grok.
 # KEP = registered electronic mail in Turkey. The Board = the Turkish data protection board.
-right-tr-kvkk = First ask the company (in writing, by KEP, by e-signature, or from the email address it has on file). It has 30 days. Then complain to the Board within 30 days after an answer, or within 60 days after the request if there was none or it came late. Missed periods are lost.
+right-tr-kvkk = First ask the company (in writing, by KEP, by e-signature, or from the e-mail address it has on file). It has 30 days. Then complain to the Board within 30 days after an answer, or within 60 days after the request if there was none or it came late. Missed periods are lost.
 # The Board = the Data Protection Board of India.
 right-in-dpdp = The Board has existed since 13 November 2025. Rules on consent managers apply from 13 November 2026. Notice, consent, erasure and other rights follow from 13 May 2027 (sources differ by a day).
 right-mx-arco = You have rights to access, correction, cancellation and opposition. Since 21 March 2025 these are under the Secretaría Anticorrupción y Buen Gobierno.
@@ -133,7 +133,7 @@ law-topic-legitimate-interest = Large platforms usually base AI training on legi
 law-topic-always-or-sometimes = Some rights always apply, for example asking which data are used (Art. 15) or objecting to direct marketing (Art. 21(2)). Others apply only in certain cases: you can object to AI training if it is based on legitimate interest or a public task.
 law-topic-must-inform = A service that relies on legitimate interest must tell you explicitly, clearly and apart from other information that you can object, at the latest in its first communication (Art. 21(4)). It must also make objecting easy (Art. 12(2)).
 law-topic-consent-or-contract = Only legitimate interest or a public task opens the objection of Art. 21(1). If the service relies on consent, withdraw it (Art. 7(3)). If it relies on a contract, ask for access and the legal basis (Art. 15), and complain if the basis is doubtful.
-law-topic-silence = Where training is based on legitimate interest, the service does not have to ask you first. If you do nothing, this counts as going along, and your data can be used.
+law-topic-silence = Where training is based on legitimate interest (Art. 6(1)(f) GDPR), the service does not have to ask you first. If you do nothing, this counts as going along, and your data can be used.
 law-topic-unlearn = An objection works for the future. What is already in a model is said not to come out again, but a later objection still stops use from then on.
 law-topic-one-month = The company must answer without undue delay and at the latest within one month of receiving your objection (Art. 12(3)). The day of receipt is not counted. If the last day is a Saturday, Sunday or public holiday, the month runs to the end of the next working day.
 law-topic-extension = The company may take two more months, but only if necessary because requests are complex or many, and only if it tells you so with reasons within the first month. The outside limit is then three months from receipt.
@@ -149,13 +149,13 @@ law-topic-damages = For compensation you must show a breach, damage and the link
 law-topic-noyb = A non-profit body can complain and sue for you if you mandate it (Art. 80). noyb filed eleven complaints against Meta's AI training plans on 6 June 2024 and sent Meta a cease-and-desist letter on 14 May 2025.
 law-topic-is-it-legal = The EDPB says legitimate interest can be the legal basis for AI training, case by case. In urgent procedures against Meta, OLG Köln saw no breach (23 May 2025), OLG Schleswig found the request too late (12 August 2025) and the Hamburg authority gave up its own. The Irish DPC gave no formal approval, and no ruling in a main case was found.
 law-topic-for-child = A child's interests weigh more in the balance (Art. 6(1)(f)). If it is true, you can give as reasons that the pictures show your children or that you were under 18 when you posted. The sources read do not say how to object on behalf of a child.
-law-topic-no-account = You can object without an account, for example because others posted about you. Give your name and the pages or pictures concerned. If the form needs a login, send a letter or an email.
+law-topic-no-account = You can object without an account too (Art. 21(1) GDPR), for example because others posted about you. Give your name and the pages or pictures concerned. If the form needs a login, send a letter or an e-mail.
 law-topic-legal-advice = This is information from public sources, not legal advice.
-law-topic-letter = No form is prescribed: a web form, a setting, an email or a letter all count, and writing keeps proof. The service's own form is the quickest way. A letter or email is the way if there is no form, if the form does not fit, or if you want more than it offers.
+law-topic-letter = No form is prescribed: a web form, a setting, an e-mail or a letter all count, and writing keeps proof. The service's own form is the quickest way. A letter or e-mail is the way if there is no form, if the form does not fit, or if you want more than it offers.
 
 ## letter-must-*: list items under a heading like “The letter must contain” (EU/EEA).
 
-letter-must-who = Who you are, so that you can be found: your name or user name, the email address or phone number of the account, and the profile link. Without an account: your name and the pages or pictures concerned. Give only as much as is needed.
+letter-must-who = Who you are, so that you can be found: your name or user name, the e-mail address or phone number of the account, and the profile link. Without an account: your name and the pages or pictures concerned. Give only as much as is needed.
 letter-must-to-whom = To whom: the company that decides. For people in the EU this is usually its EU company.
 # needs no consent: the company does not have to agree.
 letter-must-objection = That it is an objection: name Art. 21(1) GDPR. An objection is not a question and needs no consent.
@@ -175,7 +175,7 @@ letter-should-questions = Questions worth asking (Art. 15): have your data been 
 letter-should-no-waiver = That the letter gives up no right, and that using the service's form or setting in parallel is no consent.
 letter-should-otherwise = What happens otherwise: a complaint to the authority and court are open to you.
 letter-should-date-name = The date and your name.
-letter-should-keep-proof = Keep a copy, screenshots of the form before you send it, and the confirmation email with its number.
+letter-should-keep-proof = Keep a copy, screenshots of the form before you send it, and the confirmation e-mail with its number.
 
 ## letter-not-*: list items under a heading like “Leave out of the letter”.
 

@@ -10,27 +10,71 @@ export function checkReferences(knowledge: Knowledge): Fault[] {
       const missing = (keys: readonly string[], field: string): Fault[] =>
         keys
           .filter((key) => !known.has(key))
-          .map((key) => ({ file, field, problem: `"${key}" is not among "sources"`, expected: `one of ${[...known].join(', ')}` }));
+          .map((key) => ({
+            file,
+            field,
+            problem: `"${key}" is not among "sources"`,
+            expected: `one of ${[...known].join(', ')}`,
+          }));
       return [
         ...service.routes.flatMap((route, index) => missing(route.sources, `routes[${index}].sources`)),
         ...service.dates.flatMap((date, index) => missing(date.sources, `dates[${index}].sources`)),
-        ...(known.size === 0 ? [{ file, field: 'sources', problem: 'no source', expected: 'at least one: a fact without a source does not load' }] : []),
+        ...(known.size === 0
+          ? [
+              {
+                file,
+                field: 'sources',
+                problem: 'no source',
+                expected: 'at least one: a fact without a source does not load',
+              },
+            ]
+          : []),
       ];
     }),
     ...knowledge.companies.flatMap((company, index) =>
-      unknown(company.services, (id) => knowledge.service(id) !== undefined, 'companies.json', `companies[${index}].services`, 'service'),
+      unknown(
+        company.services,
+        (id) => knowledge.service(id) !== undefined,
+        'companies.json',
+        `companies[${index}].services`,
+        'service',
+      ),
     ),
     ...knowledge.authorities.flatMap((authority) =>
-      unknown(authority.lead_for, (id) => knowledge.service(id) !== undefined, `authorities/${authority.id}.json`, 'lead_for', 'service'),
+      unknown(
+        authority.lead_for,
+        (id) => knowledge.service(id) !== undefined,
+        `authorities/${authority.id}.json`,
+        'lead_for',
+        'service',
+      ),
     ),
     ...knowledge.timeline.flatMap((event, index) =>
-      unknown(event.services, (id) => knowledge.service(id) !== undefined, 'law/timeline.json', `events[${index}].services`, 'service'),
+      unknown(
+        event.services,
+        (id) => knowledge.service(id) !== undefined,
+        'law/timeline.json',
+        `events[${index}].services`,
+        'service',
+      ),
     ),
     ...knowledge.regimes.flatMap((regime, index) =>
-      unknown(regime.main_rights, (id) => knowledge.right(id) !== undefined, 'law/regimes.json', `regimes[${index}].main_rights`, 'right'),
+      unknown(
+        regime.main_rights,
+        (id) => knowledge.right(id) !== undefined,
+        'law/regimes.json',
+        `regimes[${index}].main_rights`,
+        'right',
+      ),
     ),
     ...knowledge.topics.flatMap((topic, index) =>
-      unknown(topic.rights, (id) => knowledge.right(id) !== undefined, 'law/topics.json', `topics[${index}].rights`, 'right'),
+      unknown(
+        topic.rights,
+        (id) => knowledge.right(id) !== undefined,
+        'law/topics.json',
+        `topics[${index}].rights`,
+        'right',
+      ),
     ),
     ...repeated(knowledge.rights, 'law/rights.json', 'rights'),
     ...repeated(knowledge.timeline, 'law/timeline.json', 'events'),
@@ -40,17 +84,35 @@ export function checkReferences(knowledge: Knowledge): Fault[] {
   ];
 }
 
-function unknown(ids: readonly string[], exists: (id: string) => boolean, file: string, field: string, what: string): Fault[] {
+function unknown(
+  ids: readonly string[],
+  exists: (id: string) => boolean,
+  file: string,
+  field: string,
+  what: string,
+): Fault[] {
   return ids
     .filter((id) => !exists(id))
-    .map((id) => ({ file, field, problem: `"${id}" is no ${what} here`, expected: `the id of a ${what} that has its own entry` }));
+    .map((id) => ({
+      file,
+      field,
+      problem: `"${id}" is no ${what} here`,
+      expected: `the id of a ${what} that has its own entry`,
+    }));
 }
 
 function repeated(entries: readonly { readonly id: string }[], file: string, list: string): Fault[] {
   return entries.flatMap((entry, index) =>
     entries.findIndex((other) => other.id === entry.id) === index
       ? []
-      : [{ file, field: `${list}[${index}].id`, problem: `"${entry.id}" stands there twice`, expected: 'each id once' }],
+      : [
+          {
+            file,
+            field: `${list}[${index}].id`,
+            problem: `"${entry.id}" stands there twice`,
+            expected: 'each id once',
+          },
+        ],
   );
 }
 
@@ -62,7 +124,14 @@ function countriesTwice(knowledge: Knowledge): Fault[] {
       seen.set(country, regime.id);
       return other === undefined
         ? []
-        : [{ file: 'law/regimes.json', field: `regimes[${index}].countries`, problem: `"${country}" is in "${other}" too`, expected: 'each country in one regime' }];
+        : [
+            {
+              file: 'law/regimes.json',
+              field: `regimes[${index}].countries`,
+              problem: `"${country}" is in "${other}" too`,
+              expected: 'each country in one regime',
+            },
+          ];
     }),
   );
 }

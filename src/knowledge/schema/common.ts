@@ -9,11 +9,17 @@ export const Code = Id;
 /** What a fact speaks for: a year, a month or a day, as exact as its source. */
 export const Moment = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a year, month or day such as "2025", "2025-05" or "2025-05-27"')
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a year, month or day such as "2025", "2025-05" or "2025-05-27"',
+  )
   .refine((text) => text.length < 10 || isRealDay(text), 'a day that exists, such as "2028-02-29"');
 
 /** A calendar day. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2025-05-27"').refine(isRealDay, 'a day that exists');
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2025-05-27"')
+  .refine(isRealDay, 'a day that exists');
 
 export const Country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as "PT"');
 
@@ -23,12 +29,22 @@ export const State = z.string().regex(/^[A-Z]{2}-[A-Z]{2,3}$/, 'a state such as 
 /** Where something holds: a country or state, the Union, the Economic Area, or everywhere. */
 export const Region = z.union([z.literal(['EU', 'EEA', 'WORLD']), Country, State]);
 
-export const WebUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'a full address such as "https://example.org/form"' });
+export const WebUrl = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'a full address such as "https://example.org/form"',
+});
 
 /** Where a source stood when it was read: some old pages know no https. */
-export const CitedUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'a full address such as "https://example.org/page"' });
+export const CitedUrl = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'a full address such as "https://example.org/page"',
+});
 
-export const MailUrl = z.string().regex(/^mailto:[^@\s]+@[^@\s]+\.[a-z]{2,}$/i, 'a mail address such as "mailto:privacy@example.org"');
+export const MailUrl = z
+  .string()
+  .regex(/^mailto:[^@\s]+@[^@\s]+\.[a-z]{2,}$/i, 'a mail address such as "mailto:privacy@example.org"');
 
 export const Confidence = z.literal(['high', 'medium', 'low']);
 

@@ -33,6 +33,15 @@ export type Regime = z.infer<typeof Regime>;
 export const Topic = z.strictObject({ id: Id, rights: z.array(Id), sources: z.array(Source) }).readonly();
 export type Topic = z.infer<typeof Topic>;
 
-export const RightsFile = z.strictObject({ $schema: z.literal('../schema/rights.json').optional(), rights: z.array(Right) });
-export const RegimesFile = z.strictObject({ $schema: z.literal('../schema/regimes.json').optional(), regimes: z.array(Regime) });
-export const TopicsFile = z.strictObject({ $schema: z.literal('../schema/topics.json').optional(), topics: z.array(Topic) });
+export const RightsFile = z.strictObject({
+  $schema: z.literal('../schema/rights.json').optional(),
+  rights: z.array(Right),
+});
+export const RegimesFile = z.strictObject({
+  $schema: z.literal('../schema/regimes.json').optional(),
+  regimes: z.array(Regime),
+});
+export const TopicsFile = z.strictObject({
+  $schema: z.literal('../schema/topics.json').optional(),
+  topics: z.array(Topic),
+});
