@@ -17,7 +17,6 @@ export interface Config {
   readonly defaultLanguage: string;
   readonly defaultTimeZone: string;
   readonly logLevel: z.infer<typeof LogLevel>;
-  readonly httpPort: number | null;
 }
 
 const LogLevel = z.literal(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);
@@ -62,7 +61,6 @@ const Environment = z.object({
     .refine((text) => readTimeZone(text) !== null, 'a time zone such as "Europe/Brussels"')
     .default('Europe/Brussels'),
   LOG_LEVEL: LogLevel.default('info'),
-  HTTP_PORT: z.coerce
     .number('a port number')
     .int('a whole number')
     .min(1, 'a port from 1 to 65535')
@@ -97,7 +95,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     defaultLanguage: read.DEFAULT_LANGUAGE,
     defaultTimeZone: readTimeZone(read.DEFAULT_TIMEZONE) ?? read.DEFAULT_TIMEZONE,
     logLevel: read.LOG_LEVEL,
-    httpPort: read.HTTP_PORT ?? null,
   };
 }
 

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Nothing waits for luck: what takes longer than this hangs.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    env: { TZ: 'UTC' },
+  },
+});
