@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 test('with nothing set, everything has its default', () => {
-  expect(readConfig({})).toMatchObject({ discord: null, telegram: null, databaseUrl: 'file:objector.db', reminderCron: '* * * * *', defaultLanguage: 'en', defaultTimeZone: 'Europe/Brussels', logLevel: 'info' });
+  expect(readConfig({})).toMatchObject({
+    discord: null,
+    telegram: null,
+    databaseUrl: 'file:objector.db',
+    reminderCron: '* * * * *',
+    defaultLanguage: 'en',
+    defaultTimeZone: 'Europe/Brussels',
+    logLevel: 'info',
+  });
 });
 
 test('an empty variable is not set', () => {
@@ -12,7 +20,7 @@ test('an empty variable is not set', () => {
 describe('a wrong value is said with its variable and what it takes', () => {
   test.each([
     [{ DISCORD_TOKEN: 'my secret token' }, /^DISCORD_TOKEN must be the bot token from the Discord developer portal/],
-    [{ TELEGRAM_TOKEN: 'nope' }, /^TELEGRAM_TOKEN must be the bot token from @BotFather/],
+    [{ TELEGRAM_TOKEN: 'nope' }, /^TELEGRAM_TOKEN must be the bot token from @BotFather, without spaces/],
     [{ DISCORD_API_URL: 'discord' }, /^DISCORD_API_URL must be an address/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a SQLite file such as "file:objector.db"/],
     [{ DATA_DIR: '/no/such/folder' }, /^DATA_DIR must be a folder that exists/],

@@ -93,7 +93,9 @@ function takeNamed(
     const named = options.find((option) =>
       [option.name, ...optionNames(option.name)].some((each) => fold(each) === fold(key)),
     );
-    if (named !== undefined && !(named.name in found)) {
+    // A bare name counts where a name may stand: first, or after another named value; elsewhere it is a word like any other.
+    const mayName = key !== word || current !== null || rest.length === 0;
+    if (named !== undefined && mayName && !(named.name in found)) {
       current = named.name;
       found[current] = value;
     } else if (current === null) rest.push(word);

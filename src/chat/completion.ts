@@ -46,15 +46,23 @@ function rankOf(names: readonly string[], wanted: string): number {
   return names.some((name) => name.includes(wanted)) ? 2 : UNRELATED;
 }
 
-function candidatesOf(kind: OptionKind, language: string, { knowledge, words }: Pick<House, 'knowledge' | 'words'>): Candidate[] {
+function candidatesOf(
+  kind: OptionKind,
+  language: string,
+  { knowledge, words }: Pick<House, 'knowledge' | 'words'>,
+): Candidate[] {
   const mine = words.in(language);
   switch (kind) {
     case 'service':
       return knowledge.services.map((service) => candidate(service.name, service.id, [service.id, ...service.aliases]));
     case 'country':
-      return COUNTRIES.map((code) => candidate(mine.country(code), code, [code])).toSorted((a, b) => a.label.localeCompare(b.label, language));
+      return COUNTRIES.map((code) => candidate(mine.country(code), code, [code])).toSorted((a, b) =>
+        a.label.localeCompare(b.label, language),
+      );
     case 'language':
-      return words.languages.map((code) => candidate(words.in(code).languageName(code), code, [code, mine.languageName(code)]));
+      return words.languages.map((code) =>
+        candidate(words.in(code).languageName(code), code, [code, mine.languageName(code)]),
+      );
     case 'time-zone':
       return TIME_ZONES.map((zone) => candidate(zone, zone, []));
     case 'date':
@@ -73,5 +81,7 @@ function candidate(label: string, value: string, more: readonly string[]): Candi
 function nearServices(typed: string, { knowledge, understand }: Pick<House, 'knowledge' | 'understand'>): Candidate[] {
   const reading = understand(typed);
   const ids = reading.services.length > 0 ? reading.services : reading.alternatives.flatMap(({ services }) => services);
-  return ids.map((id) => knowledge.service(id)).flatMap((service) => (service === undefined ? [] : [candidate(service.name, service.id, [])]));
+  return ids
+    .map((id) => knowledge.service(id))
+    .flatMap((service) => (service === undefined ? [] : [candidate(service.name, service.id, [])]));
 }

@@ -30,7 +30,7 @@ interface Options {
 
 await runCli(async () => {
   const { values, positionals } = parse();
-  const config = readConfig(process.env);
+  const config = readConfig();
   const mind = buildMind(config);
   const defaults: Options = {
     language: values.language === undefined ? null : languageOf(values.language, mind),

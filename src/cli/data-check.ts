@@ -12,7 +12,7 @@ import { runCli } from './run-cli.ts';
 
 // Checks everything under data/: one line per fault with file, field and what was expected, and exit code 1.
 await runCli(async () => {
-  const { dataDirectory, defaultTimeZone } = readConfig(process.env);
+  const { dataDirectory, defaultTimeZone } = readConfig();
   const today = Temporal.Now.plainDateISO(defaultTimeZone);
   const faults = [...checkLocales(dataDirectory)];
   const knowledge = attempt(() => loadKnowledge(dataDirectory), faults);

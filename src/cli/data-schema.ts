@@ -6,7 +6,7 @@ import { runCli } from './run-cli.ts';
 
 // Writes data/schema/ anew; a test fails while it is older than the code.
 await runCli(async () => {
-  const directory = join(readConfig(process.env).dataDirectory, 'schema');
+  const directory = join(readConfig().dataDirectory, 'schema');
   mkdirSync(directory, { recursive: true });
   for (const [name, text] of jsonSchemas()) writeFileSync(join(directory, name), text);
 });

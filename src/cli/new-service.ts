@@ -11,7 +11,7 @@ import { runCli, UsageError } from './run-cli.ts';
 
 // Asks what a new service's file needs at least and writes it, valid, under data/services/.
 await runCli(async () => {
-  const { dataDirectory, defaultTimeZone } = readConfig(process.env);
+  const { dataDirectory, defaultTimeZone } = readConfig();
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const answers = lines[Symbol.asyncIterator]();
   const say = (text: string) => process.stdout.write(text);

@@ -6,7 +6,11 @@ import { INTENTS } from '#understanding/reading.ts';
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const value = fc.string({ maxLength: 20 });
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constant('command' as const), command: name, options: fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true }) }),
+  fc.record({
+    kind: fc.constant('command' as const),
+    command: name,
+    options: fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true }),
+  }),
   fc.record({
     kind: fc.constant('answer' as const),
     intent: fc.constantFrom(...INTENTS),
@@ -44,6 +48,13 @@ test('forged or old text is no action, and never an error', () => {
 });
 
 test('the usual answers fit into the smallest button there is, 64 bytes', () => {
-  const usual: Action = { kind: 'answer', intent: 'opt-out', services: ['facebook', 'instagram', 'github-copilot'], country: 'BE', detail: 'full', language: 'nl' };
+  const usual: Action = {
+    kind: 'answer',
+    intent: 'opt-out',
+    services: ['facebook', 'instagram', 'github-copilot'],
+    country: 'BE',
+    detail: 'full',
+    language: 'nl',
+  };
   expect(encodeAction(usual, 64)).not.toBeNull();
 });

@@ -5,7 +5,8 @@ import { loadLexicon } from '#knowledge/words.ts';
 import { DATA } from '../support/data-copy.ts';
 
 const lexicon = loadLexicon(DATA);
-const optionsOf = (command: (typeof COMMANDS)[number]) => ('subcommands' in command ? command.subcommands.flatMap((subcommand) => subcommand.options) : command.options);
+const optionsOf = (command: (typeof COMMANDS)[number]) =>
+  'subcommands' in command ? command.subcommands.flatMap((subcommand) => subcommand.options) : command.options;
 
 test('every file in commands/ is registered under its own name', () => {
   const files = readdirSync(new URL('../../commands', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
@@ -18,7 +19,9 @@ test('no name is taken twice, aliases included', () => {
 });
 
 // Telegram: ^[a-z0-9_]{1,32}$ (Bot API, BotCommand); Discord allows more.
-test.each(COMMANDS.map((command) => [command.name, command] as const))('/%s keeps every platform’s rules for names', (_name, command) => {
+test.each(
+  COMMANDS.map((command) => [command.name, command] as const),
+)('/%s keeps every platform’s rules for names', (_name, command) => {
   for (const name of [command.name, ...command.aliases]) expect(name).toMatch(/^[a-z0-9_]{1,32}$/);
   const options = optionsOf(command);
   expect(options.length).toBeLessThanOrEqual(25);
@@ -51,9 +54,12 @@ describe.each(lexicon.languages)('in %s', (language) => {
     const commands = COMMANDS.map((command) => words.say(`command-${command.name}-name`));
     expect(new Set(commands).size).toBe(commands.length);
     for (const command of COMMANDS) {
-      const lists = 'subcommands' in command ? command.subcommands.map((subcommand) => subcommand.options) : [command.options];
+      const lists =
+        'subcommands' in command ? command.subcommands.map((subcommand) => subcommand.options) : [command.options];
       for (const options of lists) {
-        const names = options.filter((each) => each.hidden !== true).map((option) => words.say(`option-${option.name}-name`));
+        const names = options
+          .filter((each) => each.hidden !== true)
+          .map((option) => words.say(`option-${option.name}-name`));
         expect(new Set(names).size).toBe(names.length);
       }
     }
