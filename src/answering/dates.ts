@@ -60,12 +60,13 @@ export function mainDateBlocks(service: Service, context: Context): Block[] {
     return service.training.uses_data === false ? [] : [text(words.say('no-date', { service: service.name }))];
   const days = daysUntil(date.date, today);
   const worth = words.say(`worth-${date.worth}`, { service: service.name, company: service.company ?? service.name });
-  return [
-    ...facts([dateFact(service, date, context)]),
-    ...(days > 0
-      ? [text(words.say('date-ahead', { days }))]
-      : [text(date.actionable ? `${words.say('date-passed-open')} ${worth}` : worth)]),
-  ];
+  return [...facts([dateFact(service, date, context)]), text(meaning())];
+
+  function meaning(): string {
+    if (days > 0) return words.say('date-ahead', { days });
+    if (days === 0) return words.say('date-today');
+    return date?.actionable === true ? `${words.say('date-passed-open')} ${worth}` : worth;
+  }
 }
 
 /** Every dated event of a service that holds for the asker. */

@@ -111,6 +111,7 @@ date-ahead = { $days ->
     [one] One day is left. An objection before that date covers the most; afterwards it still stops later use.
    *[other] { $days } days are left. An objection before that date covers the most; afterwards it still stops later use.
 }
+date-today = That is today. An objection today still comes before later use, and you can object afterwards too.
 date-passed-open = That date has passed, but the right to object has not.
 no-date = No date is known by which you would have to object at { $service }. You can do it at any time, and sooner covers more.
 all-dates = All known dates:

@@ -42,10 +42,15 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   if (interactive) say(`${styleFor(output).bold(styleFor(output).wrap(words.say('terminal-welcome')))}\n`);
   lines.setPrompt('› ');
   lines.on('SIGINT', () => lines.close());
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
   if (interactive) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '' || !interactive) await conversation(line);
-    if (interactive) lines.prompt();
+    // Lines that were typed ahead still come after Ctrl-C; nobody waits for a prompt then.
+    if (interactive && open) lines.prompt();
   }
   if (interactive) say(`\n${words.say('terminal-goodbye')}`);
 }

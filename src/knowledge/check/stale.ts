@@ -1,5 +1,5 @@
-import { isStale } from '../../answering/freshness.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isStale } from '../staleness.ts';
 
 export interface StaleFact {
   readonly file: string;
