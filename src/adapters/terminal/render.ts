@@ -92,6 +92,5 @@ function hang(mark: string, text: string, style: Style): string {
 
 /** Takes out what could steer the terminal. */
 function safe(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+  return text.replace(/[^\P{Cc}\n\t]/gu, '');
 }
