@@ -7,8 +7,8 @@ export interface Press {
   readonly action: Action;
   /** The answer takes the place of the message that the button is under. */
   readonly inPlace: boolean;
-  /** The page of a long choice, from 0. */
-  readonly page: number;
+  /** The page of a long choice to turn to, from 0; null when it turns no page. */
+  readonly page: number | null;
 }
 
 /** Writes presses into `callback_data` and reads them back. */
@@ -29,7 +29,7 @@ export function createButtons(): Buttons {
   const long = new Map<string, string>();
   return {
     encode({ action, inPlace, page }) {
-      const prefix = (inPlace ? '~' : '') + (page > 0 ? `${page}!` : '');
+      const prefix = (inPlace ? '~' : '') + (page === null ? '' : `${page}!`);
       const short = encodeAction(action, CALLBACK_DATA_MAX_BYTES - prefix.length);
       if (short !== null) return prefix + short;
       const text = encodeAction(action, Number.POSITIVE_INFINITY) ?? '';
@@ -44,7 +44,9 @@ export function createButtons(): Buttons {
       const [, place, page, hash, rest = ''] = /^(~?)(?:(\d{1,3})!)?(#?)(.*)$/s.exec(data) ?? [];
       const text = hash === '#' ? long.get(rest) : rest;
       const action = text === undefined ? null : decodeAction(text);
-      return action === null ? null : { action, inPlace: place === '~', page: Number(page ?? 0) };
+      return action === null
+        ? null
+        : { action, inPlace: place === '~', page: page === undefined ? null : Number(page) };
     },
   };
 }

@@ -13,7 +13,8 @@ export class NetworkError extends Error {
 }
 
 interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
+  /** An AbortSignal; telegraf's own type for it is older than the one of the platform. */
+  readonly signal?: { readonly aborted: boolean };
   readonly timeoutMs?: number;
 }
 
@@ -29,7 +30,7 @@ export class TelegramClient extends Telegram {
     options: CallOptions = {},
   ): Promise<ReturnType<Methods[M]>> {
     const { signal, timeoutMs = CALL_TIMEOUT_MS } = options;
-    const signals = [AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])];
+    const signals = [AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal as AbortSignal])];
     if (signal?.aborted === true) throw new NetworkError('aborted', false);
     const url = `${this.options.apiRoot.replace(/\/$/, '')}/bot${this.token}/${method}`;
     const response = await fetch(url, {

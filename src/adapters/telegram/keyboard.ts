@@ -13,7 +13,7 @@ export interface KeyboardParts {
   readonly words: Words;
   /** The page of a long choice, from 0. */
   readonly page: number;
-  /** Asks for the same reply again, to turn its pages; null where that cannot be written down. */
+  /** Asks for the same reply again, to turn its pages; null when nobody asked for it. */
   readonly again: Action | null;
 }
 
@@ -78,8 +78,14 @@ function callback(
   inPlace: boolean,
   { buttons }: KeyboardParts,
 ): InlineKeyboardButton {
+  return { text: labelOf(label), callback_data: buttons.encode({ action, inPlace, page: null }) };
+}
+
+/** Cut where there is no room for it; the text above then has it in full. */
+function labelOf(label: string): string {
   const text = clean(label).trim();
-  return { text: text === '' ? '…' : text, callback_data: buttons.encode({ action, inPlace, page: 0 }) };
+  if (text === '') return '…';
+  return text.length <= BUTTON_LABEL_MAX ? text : `${text.slice(0, BUTTON_LABEL_MAX - 1).trimEnd()}…`.toWellFormed();
 }
 
 /** As many in a row as their labels leave room for. */

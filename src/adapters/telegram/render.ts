@@ -22,10 +22,9 @@ export interface Rendered {
 
 /** Draws a reply for Telegram. What can be pressed stands under the last message; more than fits, under further ones. */
 export function render(reply: Reply, parts: KeyboardParts): Rendered {
-  const units = reply.blocks.flatMap((block) => {
-    if (block.kind === 'buttons' || block.kind === 'file') return [];
-    return unitsOf(block, (link) => block.kind === 'links' && isButton(block.role, link));
-  });
+  const units = reply.blocks.flatMap((block) =>
+    unitsOf(block, (link) => block.kind === 'links' && isButton(block.role, link)),
+  );
   const texts = pack(units);
   const keyboards = keyboardsOf(reply, parts);
   const more = () => parts.words.say('telegram-more');

@@ -1,19 +1,17 @@
 import type { Block, Fact, Link, Tone } from '#chat/reply.ts';
 import { join, link, NOTHING, opens, type Piece, plain, tagged } from './html.ts';
-import { TEXT_MAX } from './limits.ts';
+import { BUTTON_LABEL_MAX, TEXT_MAX } from './limits.ts';
 
 /** Pieces that stand below each other; `apart` ones have a blank line before them. */
 export interface Unit extends Piece {
   readonly apart: boolean;
 }
 
-type TextBlock = Exclude<Block, { kind: 'buttons' | 'file' }>;
-
 /**
  * What a block says in words, in units that are never cut: a paragraph, a step, a fact, a link.
  * @param isButton links that are shown as buttons, and so need no line
  */
-export function unitsOf(block: TextBlock, isButton: (link: Link) => boolean): readonly Unit[] {
+export function unitsOf(block: Block, isButton: (link: Link) => boolean): readonly Unit[] {
   switch (block.kind) {
     case 'heading':
       return apart(words(block.text, (piece) => tagged('b', piece)));
@@ -27,11 +25,20 @@ export function unitsOf(block: TextBlock, isButton: (link: Link) => boolean): re
       return apart(block.items.flatMap(factLine));
     case 'links':
       return apart([...titled(block.title), ...block.items.filter((item) => !isButton(item)).flatMap(linkLine)]);
+    case 'buttons':
+      return apart(longLabels(block.items));
     case 'choices':
-      return apart(words(block.prompt, (piece) => tagged('b', piece)));
+      return apart([...words(block.prompt, (piece) => tagged('b', piece)), ...longLabels(block.items)]);
     case 'form':
       return apart(words(block.title, (piece) => tagged('b', piece)));
+    case 'file':
+      return [];
   }
+}
+
+/** What a button has no room for stands above it. */
+function longLabels(items: readonly { readonly label: string }[]): readonly Piece[] {
+  return items.filter(({ label }) => label.length > BUTTON_LABEL_MAX).flatMap(({ label }) => led('• ', label));
 }
 
 /** Of these pieces below each other, the first has a blank line before it. */

@@ -73,6 +73,7 @@ describe('mistakes are refused and held against the caller', () => {
     ['no text', 'message text is empty', () => say('')],
     ['nothing but spaces', 'message text is empty', () => html('<b> </b>')],
     ['too long a text', 'message is too long', () => say('🙂'.repeat(4097))],
+    ['half a character', 'strings must be encoded in UTF-8', () => say('\uD83D')],
     ['an unknown parse mode', 'unsupported parse_mode', () => say('x', { parse_mode: 'Markdownish' })],
     ['an unknown tag', `Unsupported start tag "div"`, () => html('<div>x</div>')],
     ['an unclosed tag', `Can't find end tag corresponding to start tag "b"`, () => html('<b>x')],

@@ -143,12 +143,7 @@ function decode(raw: string, at: number): string {
 export function isShown(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return (
-    protocol === 'tg:' ||
-    protocol === 'mailto:' ||
-    protocol === 'tel:' ||
-    ((protocol === 'http:' || protocol === 'https:') && hostname.includes('.'))
-  );
+  return protocol === 'tg:' || ((protocol === 'http:' || protocol === 'https:') && hostname.includes('.'));
 }
 
 function unparsable(reason: string): Error {

@@ -35,6 +35,7 @@ export function readCaption(raw: string, parameters: Parameters): Text {
 }
 
 function parse(raw: string, { parse_mode: mode }: Parameters): Text {
+  if (!raw.isWellFormed()) throw broken('strings must be encoded in UTF-8');
   if (mode !== undefined && mode !== 'HTML') throw broken('unsupported parse_mode');
   const parsed = mode === 'HTML' ? parseHtml(raw) : { text: raw, entities: [] };
   if (parsed.entities.length > ENTITIES_MAX)
