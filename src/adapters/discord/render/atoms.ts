@@ -1,14 +1,16 @@
 import { MAX_TEXT } from '../limits.ts';
 
-/** A piece of text that is never cut: a line, a fact, a link, an item of a list. Markdown, 1 to `MAX_TEXT` characters. */
+/** A piece of text that is never cut: a line, a fact, a link, an item of a list. Markdown, at most `LONGEST` characters. */
 export interface Atom {
   readonly text: string;
   /** A heading does not end a message. */
   readonly keepWithNext: boolean;
 }
 
+/** The longest atom: a message holds a button's label besides. */
+export const LONGEST = MAX_TEXT - 100;
 /** Room for what a style puts around a line. */
-const ROOM = MAX_TEXT - 100;
+const ROOM = LONGEST - 100;
 
 /**
  * Makes atoms of plain text, one for each line; a line that is too long for a message is cut between words.
@@ -18,7 +20,7 @@ export function linesOf(text: string, style: (line: string) => string): Atom[] {
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line) =>
-      style(line).length <= MAX_TEXT ? [style(line)] : cut(line, (part) => style(part).length <= ROOM).map(style),
+      style(line).length <= LONGEST ? [style(line)] : cut(line, (part) => style(part).length <= ROOM).map(style),
     )
     .map((line) => ({ text: line, keepWithNext: false }));
 }
@@ -28,7 +30,7 @@ export function itemOf(text: string, first: string, style: (line: string) => str
   const indent = ' '.repeat(first.length);
   const lines = linesOf(text.trim(), style).map(({ text: line }, index) => `${index === 0 ? first : indent}${line}`);
   const whole = lines.join('\n');
-  return (whole.length <= MAX_TEXT ? [whole] : lines).map((line) => ({ text: line, keepWithNext: false }));
+  return (whole.length <= LONGEST ? [whole] : lines).map((line) => ({ text: line, keepWithNext: false }));
 }
 
 /** Cuts at spaces; a word that fits nowhere is cut between its characters. */

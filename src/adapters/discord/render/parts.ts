@@ -14,7 +14,7 @@ import {
   MAX_SELECT_OPTIONS,
   MAX_SELECT_PLACEHOLDER,
 } from '../limits.ts';
-import { type Atom, itemOf, linesOf } from './atoms.ts';
+import { type Atom, itemOf, LONGEST, linesOf } from './atoms.ts';
 import { bold, escapeLine, hasAddress } from './escape.ts';
 
 /** What a reply is made of once each block is written in Discord's terms; messages are packed from these. */
@@ -83,11 +83,11 @@ function factAtoms({ label, value, at }: Fact): Atom[] {
     at === undefined ? '' : at.show === 'date' ? ` (<t:${seconds}:R>)` : ` (<t:${seconds}:f>, <t:${seconds}:R>)`;
   const [first, ...more] = value.split('\n').map(escapeLine);
   const whole = `${bold(label)} — ${[`${first}${moment}`, ...more].join('\n')}`;
-  if (whole.length <= 3900 && !label.includes('\n')) return [{ text: whole, keepWithNext: false }];
+  if (whole.length <= LONGEST && !label.includes('\n')) return [{ text: whole, keepWithNext: false }];
   return [
     ...linesOf(label, bold).map(kept),
     ...linesOf(value, escapeLine),
-    ...(moment === '' ? [] : linesOf('', () => moment.trim())),
+    ...(moment === '' ? [] : [{ text: moment.trim(), keepWithNext: false }]),
   ];
 }
 
@@ -96,7 +96,7 @@ function linkAtoms({ label, url }: Link, first: string): Atom[] {
   if (url === null) return itemOf(label, first, escapeLine);
   if (/^https?:\/\/[^\s<>]+$/.test(url) && !hasAddress(label) && !label.includes('\n') && label.trim() !== '') {
     const masked = `${first}[${escapeLine(label.trim())}](<${url}>)`;
-    if (masked.length <= 3900) return [{ text: masked, keepWithNext: false }];
+    if (masked.length <= LONGEST) return [{ text: masked, keepWithNext: false }];
   }
   const address = url.replace(/^mailto:/, '');
   return address === label

@@ -1,6 +1,7 @@
 import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -35,14 +36,15 @@ export interface RenderOptions {
 export function render(reply: Reply, words: Words, { show, marker }: RenderOptions): Outgoing[] {
   let count = 0;
   const parts = reply.blocks.flatMap((block) => partsOf(block, words, () => count++));
-  const hasForm = reply.blocks.some(({ kind }) => kind === 'form' || kind === 'file');
+  // A form is one person's own, and so is a file made for them.
+  const isPersonal = reply.blocks.some(({ kind }) => kind === 'form' || kind === 'file');
   const drafts = pack(parts);
   return drafts.map(({ components, files }) => ({
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
     components: [
       { type: ComponentType.Container, ...(marker !== undefined && { id: marker }), components },
-      ...(show && !hasForm ? [showRow(words)] : []),
+      ...(show && !isPersonal ? [showRow(words)] : []),
     ],
     files,
   }));
@@ -108,7 +110,7 @@ function pack(parts: readonly Part[]): Draft[] {
       );
       addComponents({ type: ComponentType.ActionRow, components: [...part.buttons] }, 1 + part.buttons.length, labels);
     } else if (part.kind === 'menu') {
-      const menu = {
+      const menu: APIStringSelectComponent = {
         type: ComponentType.StringSelect,
         custom_id: part.customId,
         placeholder: part.placeholder,
