@@ -32,7 +32,7 @@ const ALLOWED = ['message', 'channel_post', 'callback_query', 'inline_query', 'm
 /** Updates that are handled or wait for it: more are not fetched before there is room. */
 const AT_ONCE_MAX = 500;
 /** A slow answer must not keep everybody waiting: after this long the next updates are fetched beside it. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1500;
 /** Update ids start anew at a random number after a week of silence, so they are remembered one by one. */
 const REMEMBERED = 10_000;
 const CONFLICT_WAITS_MS = [5000, 10_000, 15_000, 30_000];

@@ -115,8 +115,8 @@ export async function startKit(
     wait: async (milliseconds, signal) => {
       if (signal.aborted) return;
       // The patience with a batch is no wait that a test could miss.
-      if (milliseconds !== 2000) waits.push(milliseconds);
-      await new Promise((resolve) => setTimeout(resolve, milliseconds === 2000 ? 200 : 1));
+      if (milliseconds !== 1500) waits.push(milliseconds);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds === 1500 ? 200 : 1));
     },
     ...more,
   });

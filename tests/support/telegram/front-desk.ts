@@ -117,10 +117,13 @@ export function createFrontDesk(token: string, office: Office, faults: Faults): 
         () => reject(new Error(`did not come true within ${milliseconds} ms: ${condition}`)),
         milliseconds,
       );
+      // What happens on the bot's side makes no call that could be looked at.
+      const regularly = setInterval(look, 5);
       watchers.add(look);
       look();
       return promise.finally(() => {
         clearTimeout(timer);
+        clearInterval(regularly);
         watchers.delete(look);
       });
     },

@@ -68,9 +68,11 @@ export interface StandIn {
   counts(): Counts;
   /** Ids of callback queries that were not answered. */
   unanswered(): readonly string[];
+  /** What a callback or inline query was answered with; null before it was. */
+  answerTo(query: string): Readonly<Record<string, unknown>> | null;
   /** How often an update was handed to a poller. */
   handedOut(update: number): number;
-  /** Resolves when `condition` holds, which is looked at when a call comes and when it is answered. @throws when it does not within `milliseconds` */
+  /** Resolves when `condition` holds, which is looked at with each call and every few milliseconds. @throws when it does not within `milliseconds` */
   until(condition: () => boolean, milliseconds?: number): Promise<void>;
   /** What setMyCommands and its kin stored. */
   readonly profile: ReadonlyMap<string, unknown>;
@@ -113,6 +115,7 @@ export async function startTelegram(settings: Settings = {}): Promise<StandIn> {
     posts: () => office.posts.all(),
     counts: () => desk.counts(),
     unanswered: () => office.queries.unanswered(),
+    answerTo: (query) => office.queries.answerTo(query),
     handedOut: (update) => office.queue.handedOut.get(update) ?? 0,
     until: (condition, milliseconds = 5000) => desk.until(condition, milliseconds),
     profile: office.profile,

@@ -76,14 +76,14 @@ const METHODS = new Map<string, Method>([
     'answerCallbackQuery',
     (parameters, { queries }) => {
       if ([...String(parameters.text ?? '')].length > 200) throw broken('MESSAGE_TOO_LONG');
-      return queries.answer(String(parameters.callback_query_id));
+      return queries.answer(String(parameters.callback_query_id), parameters);
     },
   ],
   [
     'answerInlineQuery',
     (parameters, { queries }) => {
       checkInlineAnswer(parameters);
-      return queries.answer(String(parameters.inline_query_id));
+      return queries.answer(String(parameters.inline_query_id), parameters);
     },
   ],
   [
