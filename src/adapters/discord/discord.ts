@@ -52,7 +52,7 @@ export interface Discord {
 }
 
 /** How long what is in hand may take when the bot is stopped. */
-const DRAIN_MS = 5000;
+const DRAIN_MS = 6000;
 /** How long the start waits for the commands to be published; after that they are published while the bot already answers. */
 const PUBLISH_MS = 15_000;
 

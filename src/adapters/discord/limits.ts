@@ -40,4 +40,4 @@ export const REMINDERS_PER_SECOND = 49;
 /** Five messages in five seconds, as the rate-limit headers say (reported: rustplusplus#475). */
 export const PER_CHANNEL_PER_SECOND = 1;
 /** An interaction has to be answered within 3 s of being sent; the rest is for the way there and back. */
-export const FIRST_ANSWER_MS = 2000;
+export const FIRST_ANSWER_MS = 1800;

@@ -127,7 +127,7 @@ export function bot(
     onFatal: (error) => void fatal.push(error),
     wait: (ms, signal) => {
       waits.push(ms);
-      // Guards of 2 s and more never run out here; the waits between attempts are stepped over.
+      // The guards never run out here; the waits between attempts are stepped over.
       return isGuard(ms)
         ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
         : new Promise((resolve) => setImmediate(resolve));
@@ -139,7 +139,7 @@ export function bot(
 }
 
 /** The first answer's, the drain's and the publishing's: see limits.ts and discord.ts. */
-const isGuard = (ms: number): boolean => ms === 2000 || ms === 5000 || ms === 15_000;
+const isGuard = (ms: number): boolean => ms === 1800 || ms === 6000 || ms === 15_000;
 
 export async function started(
   discord: StandIn,
