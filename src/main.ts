@@ -1,3 +1,55 @@
-import { start } from './start.ts';
+import { runTerminal } from './adapters/terminal/chat.ts';
+import { createDispatcher } from './chat/dispatcher.ts';
+import { recognisers } from './chat/recognisers.ts';
+import { COMMANDS } from './chat/registry.ts';
+import { readConfig } from './config.ts';
+import { buildHouse, buildMind } from './house.ts';
+import { createLog } from './log.ts';
+import { buildPlatforms, type Platform } from './platforms.ts';
+import { explainStart } from './start-faults.ts';
+import { openStore } from './storage/open.ts';
+import { untilStopped } from './until-stopped.ts';
 
-process.exitCode = await start();
+process.exitCode = await main().catch(explainStart);
+
+/** Builds the parts and runs them until they are told to stop. @returns the exit code */
+async function main(): Promise<number> {
+  const config = readConfig();
+  const log = createLog(config.logLevel, [config.discord?.token ?? '', config.telegram?.token ?? '']);
+  const mind = buildMind(config);
+  const store = openStore(config.databaseUrl);
+  const house = buildHouse(mind, store);
+  const dispatch = createDispatcher(house, COMMANDS, log);
+
+  if (config.discord === null && config.telegram === null) {
+    const words = house.words.in(house.defaults.language);
+    const now = () => Temporal.Now.instant();
+    await runTerminal({ dispatch, commands: COMMANDS, recognisers: recognisers(house.words), words, input: process.stdin, output: process.stdout, now });
+    await store.close();
+    return 0;
+  }
+
+  const { promise: failed, resolve: fail } = Promise.withResolvers<void>();
+  const refusals = new Set<Platform>();
+  const refused = (platform: Platform, error: Error): void => {
+    if (refusals.has(platform)) return;
+    refusals.add(platform);
+    log.error({ platform: platform.name, cause: error.message }, `${platform.tokenVariable} is refused`);
+    fail();
+  };
+  const platforms = buildPlatforms(config, house, dispatch, log, {
+    onMoved: () => {},
+    onGone: () => {},
+    onBack: () => {},
+    onFatal: refused,
+  });
+  const starts = platforms.map((platform) => platform.start().catch((error: Error) => refused(platform, error)));
+  const started = Promise.all(starts).then(() => {
+    if (refusals.size === 0) log.info({ adapters: platforms.map(({ name }) => name) }, 'ready');
+  });
+  const code = await untilStopped(failed, log);
+  await Promise.all(platforms.map((platform) => platform.stop()));
+  await started;
+  await store.close();
+  return code;
+}

@@ -31,17 +31,45 @@ await runCli(async () => {
 
   say('A new service. Facts only from sources; what you do not know stays empty.\n\n');
   const name = await ask('Name, as people know it', (answer) => (answer === '' ? 'a name, such as "Instagram"' : null));
-  const id = await ask('Id, which never changes', (answer) => fits(Id, answer) ?? (existsSync(fileOf(answer)) ? `${answer}.json is there already` : null), slug(name));
+  const id = await ask(
+    'Id, which never changes',
+    (answer) => fits(Id, answer) ?? (existsSync(fileOf(answer)) ? `${answer}.json is there already` : null),
+    slug(name),
+  );
   const kinds = Service.unwrap().shape.kind.values;
   const kind = await ask(`Kind (${[...kinds].join(', ')})`, (answer) => oneOf([...kinds], answer), 'other');
-  const uses = await ask("Does it train AI on people's data (yes, no, unclear)", (answer) => oneOf(['yes', 'no', 'unclear'], answer), 'unclear');
-  const defaultState = uses === 'no' ? 'off' : await ask('Before anybody says anything that is (on, off, opt-in, unclear)', (answer) => oneOf(['on', 'off', 'opt-in', 'unclear'], answer), 'unclear');
-  const routeKind = await ask(`Best way to object (${[...RouteKind.values].join(', ')})`, (answer) => oneOf([...RouteKind.values], answer), 'none');
-  const url = routeKind === 'none' ? '' : await ask('Its address (empty if unknown)', (answer) => (answer === '' ? null : fits(WebUrl, answer)));
-  const regions = await ask('Where it holds, such as "WORLD" or "EU EEA GB"', (answer) => fits(Service.unwrap().shape.routes.element.unwrap().shape.regions, answer.split(/[\s,]+/)), 'WORLD');
+  const uses = await ask(
+    "Does it train AI on people's data (yes, no, unclear)",
+    (answer) => oneOf(['yes', 'no', 'unclear'], answer),
+    'unclear',
+  );
+  const defaultState =
+    uses === 'no'
+      ? 'off'
+      : await ask(
+          'Before anybody says anything that is (on, off, opt-in, unclear)',
+          (answer) => oneOf(['on', 'off', 'opt-in', 'unclear'], answer),
+          'unclear',
+        );
+  const routeKind = await ask(
+    `Best way to object (${[...RouteKind.values].join(', ')})`,
+    (answer) => oneOf([...RouteKind.values], answer),
+    'none',
+  );
+  const url =
+    routeKind === 'none'
+      ? ''
+      : await ask('Its address (empty if unknown)', (answer) => (answer === '' ? null : fits(WebUrl, answer)));
+  const regions = await ask(
+    'Where it holds, such as "WORLD" or "EU EEA GB"',
+    (answer) => fits(Service.unwrap().shape.routes.element.unwrap().shape.regions, answer.split(/[\s,]+/)),
+    'WORLD',
+  );
   const source = await ask('Address of the page you have this from', (answer) => fits(CitedUrl, answer));
   const title = await ask('Title of that page', (answer) => (answer === '' ? 'the title as the page prints it' : null));
-  const publisher = await ask('Who publishes it', (answer) => (answer === '' ? 'the company, authority or newspaper' : null));
+  const publisher = await ask('Who publishes it', (answer) =>
+    answer === '' ? 'the company, authority or newspaper' : null,
+  );
   lines.close();
 
   const month = Temporal.Now.plainDateISO(defaultTimeZone).toString().slice(0, 7);
@@ -53,9 +81,29 @@ await runCli(async () => {
       aliases: [],
       company: null,
       kind,
-      training: { uses_data: uses === 'unclear' ? 'unclear' : uses === 'yes', default: defaultState, used: [], not_used: [], legal_basis: null, since: null },
+      training: {
+        uses_data: uses === 'unclear' ? 'unclear' : uses === 'yes',
+        default: defaultState,
+        used: [],
+        not_used: [],
+        legal_basis: null,
+        since: null,
+      },
       routes: [
-        { kind: routeKind, regions: regions.split(/[\s,]+/), needs_login: null, url: url === '' ? null : url, menu: null, menu_where: null, asks_for: null, turns: null, for: [], effect: [], confirmation: [], sources: ['s1'] },
+        {
+          kind: routeKind,
+          regions: regions.split(/[\s,]+/),
+          needs_login: null,
+          url: url === '' ? null : url,
+          menu: null,
+          menu_where: null,
+          asks_for: null,
+          turns: null,
+          for: [],
+          effect: [],
+          confirmation: [],
+          sources: ['s1'],
+        },
       ],
       dates: [],
       contact: { privacy_email: null, dpo: null, post: null, form: null },
