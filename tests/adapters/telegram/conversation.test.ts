@@ -256,6 +256,23 @@ describe('buttons', () => {
     expect(button('S0')).toBe('');
   });
 
+  it('turn pages under the last part of a long answer, and leave the rest alone', async () => {
+    kit.say(() => reply(text('intro '.repeat(600)), text('more '.repeat(600)), choices(30)));
+    await kit.after(2, { message: { ...(privateText(42, '/optout').message as object), message_id: 0 } });
+    const last = kit.telegram.posts().at(-1);
+    await kit.after(
+      3,
+      callbackQuery(
+        'q',
+        button('telegram-page-next'),
+        { id: 42 },
+        botMessage({ id: 42, type: 'private' }, last?.id ?? 0),
+      ),
+    );
+    expect(texts().map((said) => said.slice(0, 5))).toEqual(['intro', 'more ']);
+    expect(button('S29')).not.toBe('');
+  });
+
   it('of a next step get a message of their own, in the topic of the message they are under', async () => {
     kit.telegram.world.put({ id: GROUP, topics: [7] });
     await kit.after(
@@ -373,7 +390,9 @@ describe('forms', () => {
     const answer = { reply_to_message: botMessage({ id: GROUP, type: 'supergroup' }, question) };
     await kit.after(3, groupText(GROUP, 43, 'me too', answer));
     expect(asked().at(-1)).toEqual({ kind: 'text', text: 'me too' });
-    await kit.after(4, groupText(GROUP, 42, 'Ada', answer));
+    await kit.after(4, groupText(GROUP, 42, '@ObjectorTestBot by the way'));
+    expect(asked().at(-1)).toEqual({ kind: 'text', text: 'by the way' });
+    await kit.after(5, groupText(GROUP, 42, 'Ada', answer));
     expect(texts().at(-1)).toContain('Why');
   });
 });

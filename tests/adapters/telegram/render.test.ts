@@ -127,6 +127,27 @@ it('nobody is called by a reply, and addresses stay whole', () => {
   expect(said).toBe('@\u2060ada and (@\u2060bob) at dpo@example.org or https://example.org/@carol');
 });
 
+it('a message is filled to the last character, and not beyond', () => {
+  const half = text('a'.repeat(2000));
+  expect(shown(draw(reply(half, text('b'.repeat(2094))))).map((words) => words.length)).toEqual([4096]);
+  expect(shown(draw(reply(half, text('b'.repeat(2095))))).map((words) => words.length)).toEqual([2000, 2095]);
+});
+
+it('a hundred marked places fill a message, a hundred buttons a keyboard', () => {
+  const facts = (count: number) =>
+    reply({ kind: 'facts', items: Array.from({ length: count }, (_, n) => ({ label: `${n}`, value: 'x' })) });
+  expect(draw(facts(100)).messages).toHaveLength(1);
+  expect(draw(facts(101)).messages).toHaveLength(2);
+  const buttons = (count: number) =>
+    reply({
+      kind: 'buttons',
+      items: Array.from({ length: count }, (_, n) => ({ label: `${n}`, action: AGAIN, style: 'primary' })),
+    });
+  expect(labels(draw(buttons(99))).flat()).toHaveLength(99);
+  expect(draw(buttons(99)).messages).toHaveLength(1);
+  expect(draw(buttons(102)).messages).toHaveLength(2);
+});
+
 describe('whatever a reply holds', () => {
   const words = fc.oneof(
     fc.string({ maxLength: 200 }),

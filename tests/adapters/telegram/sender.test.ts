@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { TelegramError } from 'telegraf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TelegramClient } from '#adapters/telegram/client.ts';
 import { createTelegram } from '#adapters/telegram/index.ts';
 import { outcomeOf } from '#adapters/telegram/outcome.ts';
 import type { Address, Outcome, Sender } from '#chat/sender.ts';
@@ -170,6 +174,38 @@ describe('faults', () => {
       messageId: '1',
     });
   });
+});
+
+it('what stands beside a file in a call arrives with it', async () => {
+  const client = new TelegramClient(telegram.token, { apiRoot: telegram.url });
+  await client.sendDocument(
+    1,
+    { source: Buffer.from('x'), filename: 'letter.eml' },
+    { reply_parameters: { message_id: 9, allow_sending_without_reply: true } },
+  );
+  expect(telegram.posts()).toMatchObject([{ file: 'letter.eml' }]);
+  await expect(
+    client.sendDocument(
+      1,
+      { source: Buffer.from('x'), filename: 'letter.eml' },
+      { reply_parameters: { message_id: 9 } },
+    ),
+  ).rejects.toThrow('message to be replied not found');
+});
+
+it('an answer of a proxy is no answer of Telegram', async () => {
+  const proxy = createServer((_, response) => void response.writeHead(502).end('<html>Bad Gateway</html>')).listen(
+    0,
+    '127.0.0.1',
+  );
+  await once(proxy, 'listening');
+  const { sender: behind } = adapterFor(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  expect(await behind.send(to(1), reply(text('x')), 'key', new AbortController().signal)).toMatchObject({
+    kind: 'ambiguous',
+    cause: '502 Bad Gateway',
+  });
+  proxy.close();
+  proxy.closeAllConnections();
 });
 
 describe('the server’s words', () => {
