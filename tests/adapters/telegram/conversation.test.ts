@@ -227,8 +227,11 @@ describe('buttons', () => {
   const button = (label: string) => {
     const found = kit.telegram
       .posts()
-      .flatMap((post) =>
-        (post.markup as { inline_keyboard: { text: string; callback_data: string }[][] }).inline_keyboard.flat(),
+      .flatMap(
+        (post) =>
+          (
+            post.markup as { inline_keyboard: { text: string; callback_data: string }[][] } | null
+          )?.inline_keyboard.flat() ?? [],
       )
       .find((each) => each.text.startsWith(label));
     return found?.callback_data ?? '';
