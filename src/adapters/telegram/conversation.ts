@@ -6,6 +6,7 @@ import type { Log } from '#chat/log.ts';
 import type { Ask, Request } from '#chat/request.ts';
 import { type Asking, actionOf, askOf } from './ask.ts';
 import { inlineAsk, inlineResult } from './inline.ts';
+import { CALLBACK_ANSWER_MAX } from './limits.ts';
 import { outcomeOf } from './outcome.ts';
 import { postText } from './post.ts';
 import { type Asker, createReach } from './reach.ts';
@@ -82,7 +83,10 @@ export function createConversation(parts: ConversationParts): Conversation {
       const press = 'data' in query ? parts.buttons.decode(query.data) : null;
       const locale = query.from.language_code ?? null;
       const words = parts.words.in(parts.words.nearest(locale ?? '') ?? parts.defaultLanguage);
-      const note = press === null ? { text: words.say('telegram-old-button'), show_alert: true } : {};
+      const note =
+        press === null
+          ? { text: words.say('telegram-old-button').slice(0, CALLBACK_ANSWER_MAX), show_alert: true }
+          : {};
       // First of all, and whatever becomes of it: until then the button spins.
       await parts.client.callApi('answerCallbackQuery', { callback_query_id: query.id, ...note }).catch(() => {});
       const { message } = query;

@@ -46,6 +46,11 @@ export function clean(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
 }
 
+/** Is there anything to see in it? Telegram takes a message without it for empty, and drops a link without it. */
+export function isVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(text.toWellFormed());
+}
+
 /** Breaks mentions with a mark nobody sees, so that nobody is called; addresses of mail and pages stay whole. */
 function quieten(text: string): string {
   return text.replace(

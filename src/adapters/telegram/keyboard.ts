@@ -3,7 +3,7 @@ import type { Action } from '#chat/action.ts';
 import type { Block, Button, Choice, Link, Reply } from '#chat/reply.ts';
 import type { Words } from '#knowledge/words.ts';
 import type { Buttons } from './buttons.ts';
-import { clean, opens } from './html.ts';
+import { clean, isVisible, opens } from './html.ts';
 import { BUTTON_LABEL_MAX, KEYBOARD_MAX_BUTTONS, KEYBOARD_MAX_BYTES } from './limits.ts';
 
 type Row = readonly InlineKeyboardButton[];
@@ -22,7 +22,7 @@ const PAGE = 24;
 
 /** Where a person goes now: a button, when it opens and its label can be read on one. */
 export function isButton(role: 'act' | 'source', { label, url }: Link): boolean {
-  return role === 'act' && opens(url) && label.trim() !== '' && label.length <= BUTTON_LABEL_MAX;
+  return role === 'act' && opens(url) && isVisible(label) && label.length <= BUTTON_LABEL_MAX;
 }
 
 /** Everything in a reply that can be pressed, as keyboards that each fit under one message. */
@@ -83,19 +83,28 @@ function callback(
 
 /** Cut where there is no room for it; the text above then has it in full. */
 function labelOf(label: string): string {
+  if (!isVisible(label)) return '…';
   const text = clean(label).trim();
-  if (text === '') return '…';
   return text.length <= BUTTON_LABEL_MAX ? text : `${text.slice(0, BUTTON_LABEL_MAX - 1).trimEnd()}…`.toWellFormed();
 }
 
-/** As many in a row as their labels leave room for. */
+/** A label's characters at most, by how many buttons share the row with it; alone it may have any. */
+const LABEL_IN_ROW: readonly number[] = [Number.POSITIVE_INFINITY, 22, 12];
+
+/** As many in a row as their labels leave room for, in order. */
 function grid<T extends { readonly label: string }>(
   items: readonly T[],
   make: (item: T) => InlineKeyboardButton,
 ): Row[] {
-  const longest = Math.max(0, ...items.map(({ label }) => label.length));
-  const columns = longest <= 12 ? 3 : longest <= 24 ? 2 : 1;
-  return items.flatMap((_, index) => (index % columns === 0 ? [items.slice(index, index + columns).map(make)] : []));
+  const rows: T[][] = [];
+  for (const item of items) {
+    const longer = [...(rows.at(-1) ?? []), item];
+    const room = LABEL_IN_ROW[longer.length - 1];
+    if (longer.length > 1 && room !== undefined && longer.every(({ label }) => label.length <= room))
+      rows[rows.length - 1] = longer;
+    else rows.push([item]);
+  }
+  return rows.map((row) => row.map(make));
 }
 
 function spread(rows: readonly Row[]): Row[][] {

@@ -25,7 +25,6 @@ export const COMMAND_DESCRIPTION_MAX = 256;
 export const DESCRIPTION_MAX = 512;
 export const SHORT_DESCRIPTION_MAX = 120;
 
-export const FILE_MAX_BYTES = 50 * 1024 * 1024;
 export const FILE_NAME_MAX = 60;
 
 /** Messages: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */

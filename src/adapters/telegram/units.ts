@@ -1,5 +1,5 @@
 import type { Block, Fact, Link, Tone } from '#chat/reply.ts';
-import { join, link, NOTHING, opens, type Piece, plain, tagged } from './html.ts';
+import { isVisible, join, link, NOTHING, opens, type Piece, plain, tagged } from './html.ts';
 import { BUTTON_LABEL_MAX, TEXT_MAX } from './limits.ts';
 
 /** Pieces that stand below each other; `apart` ones have a blank line before them. */
@@ -76,7 +76,7 @@ function factLine({ label, value }: Fact): readonly Piece[] {
 function linkLine({ label, url }: Link): readonly Piece[] {
   if (url === null) return led('• ', label);
   if (!opens(url)) return led('• ', label === addressOf(url) ? label : `${label}: ${addressOf(url)}`);
-  const named = chunks(label.trim() === '' ? url : label, LONGEST_PIECE);
+  const named = chunks(isVisible(label) ? label : url, LONGEST_PIECE);
   const last = named.pop() ?? url;
   return [...named.map(plain), join(plain('• '), link(last, url))];
 }
@@ -96,7 +96,7 @@ function words(text: string, wrap: (piece: Piece, index: number) => Piece): read
 /** Cuts a text that is too long at line ends or spaces, and inside a word only when it alone is too long. */
 function chunks(text: string, longest: number): string[] {
   const parts: string[] = [];
-  let rest = text.trim();
+  let rest = isVisible(text) ? text.trim() : '';
   while (rest.length > longest) {
     const head = rest.slice(0, longest + 1);
     const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));

@@ -122,6 +122,26 @@ describe('a long choice', () => {
   });
 });
 
+it('one long label does not keep the others from sharing a row', () => {
+  const items = [
+    'Adobe',
+    'Adobe (Photoshop, Lightroom)',
+    'Apple',
+    'X',
+    'Bluesky',
+    'Zoom',
+    'Stack Overflow',
+    'Figma',
+  ].map((label) => ({ label, action: AGAIN }));
+  expect(labels(draw(reply({ kind: 'choices', prompt: 'Which?', items })))).toEqual([
+    ['Adobe'],
+    ['Adobe (Photoshop, Lightroom)'],
+    ['Apple', 'X', 'Bluesky'],
+    ['Zoom', 'Stack Overflow'],
+    ['Figma'],
+  ]);
+});
+
 it('nobody is called by a reply, and addresses stay whole', () => {
   const [said] = shown(draw(reply(text('@ada and (@bob) at dpo@example.org or https://example.org/@carol'))));
   expect(said).toBe('@\u2060ada and (@\u2060bob) at dpo@example.org or https://example.org/@carol');
@@ -162,6 +182,8 @@ describe('whatever a reply holds', () => {
       'x'.repeat(9000),
       'wort '.repeat(2000),
       '🙂'.repeat(3000),
+      '\u0000',
+      '\u200B',
     ),
   );
   const url = fc.oneof(
@@ -259,7 +281,7 @@ describe('whatever a reply holds', () => {
 
   /** The letters alone: where a text is split, and which marks stand before its parts, is not what this is about. */
   function bare(words: string): string {
-    return words.toWellFormed().replace(/\s|\u2060|\p{Cc}|•|⚠|\uFE0F/gu, '');
+    return words.toWellFormed().replace(/\s|\u2060|\p{Cc}|\p{Cf}|•|⚠|\uFE0F/gu, '');
   }
 
   function textsOf(each: Block): readonly string[] {

@@ -72,6 +72,7 @@ describe('mistakes are refused and held against the caller', () => {
     ['a wrong type deep inside', 'expected Boolean', () => say('x', { reply_markup: { force_reply: 'yes' } })],
     ['no text', 'message text is empty', () => say('')],
     ['nothing but spaces', 'message text is empty', () => html('<b> </b>')],
+    ['nothing that can be seen', 'message text is empty', () => say('\u200B\u2060')],
     ['too long a text', 'message is too long', () => say('🙂'.repeat(4097))],
     ['half a character', 'strings must be encoded in UTF-8', () => say('\uD83D')],
     ['an unknown parse mode', 'unsupported parse_mode', () => say('x', { parse_mode: 'Markdownish' })],

@@ -22,7 +22,7 @@ export interface Text {
 /** @returns the text as people see it. @throws ApiError when it is empty, too long, or its markup is broken */
 export function readText(raw: string, parameters: Parameters): Text {
   const { text, entities } = parse(raw, parameters);
-  if (text.trim() === '') throw broken('message text is empty');
+  if (!/[^\s\p{Cf}]/u.test(text)) throw broken('message text is empty');
   if ([...text].length > TEXT_MAX) throw broken('message is too long');
   return { text, entities };
 }
@@ -73,7 +73,7 @@ interface InlineButton {
 }
 
 function checkButton(button: InlineButton): void {
-  if (button.text.trim() === '')
+  if (!/[^\s\p{Cf}]/u.test(button.text))
     throw broken("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
   const does = Object.keys(button).filter((key) => !['text', 'style', 'icon_custom_emoji_id'].includes(key));
   if (does.length !== 1) throw broken('BUTTON_TYPE_INVALID');
