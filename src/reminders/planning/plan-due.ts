@@ -1,0 +1,135 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../storage/tables.ts';
+import { immediately } from '../../storage/transaction.ts';
+import { type Facts, newsFor } from '../dates/facts.ts';
+import { concerns, type Interest } from '../dates/known-dates.ts';
+import { holdsLease } from '../lease.ts';
+import { countdownKey, newsKey } from './keys.ts';
+import { dayOf } from './local-time.ts';
+import { fellDue, nextDue, type Target } from './plan.ts';
+
+/** So many places are planned in one transaction: it must not keep a person's question waiting. */
+const BATCH = 250;
+
+/**
+ * Plans what fell due at places of one platform: each reminder becomes a row that is unique by place, date and days before,
+ * each place's reminders one delivery, and the place moves on, all in one transaction. Done twice it changes nothing; what
+ * was missed is made up. It looks only at places whose next reminder is due, so it costs what is due.
+ * @param now epoch milliseconds
+ * @returns how many places were looked at (0: nothing is left) and how many deliveries came of it
+ */
+export async function planDue(
+  db: Kysely<Tables>,
+  platform: string,
+  facts: Facts,
+  now: number,
+  holder: string,
+): Promise<{ looked: number; planned: number }> {
+  return await immediately(db, async (transaction) => {
+    const places = await transaction
+      .selectFrom('subscriptions')
+      .select(['id', 'days', 'minute', 'time_zone', 'country', 'planned_until', 'news_seen'])
+      .where('platform', '=', platform)
+      .where('next_due_at', '<=', now)
+      .where(holdsLease(holder))
+      .orderBy('next_due_at')
+      .limit(BATCH)
+      .execute();
+    if (places.length === 0) return { looked: 0, planned: 0 };
+    const ids = JSON.stringify(places.map(({ id }) => id));
+    const inBatch = sql<number>`(select value from json_each(${ids}))`;
+    const follows = Map.groupBy(
+      await transaction.selectFrom('follows').selectAll().where('subscription_id', 'in', inBatch).execute(),
+      (row) => row.subscription_id,
+    );
+    const countdowns = Map.groupBy(
+      await transaction
+        .selectFrom('countdowns')
+        .select(['id', 'subscription_id', 'day', 'created_at'])
+        .where('subscription_id', 'in', inBatch)
+        .execute(),
+      (row) => row.subscription_id,
+    );
+    const targetsOf = rememberTargets(facts);
+
+    const plans = places.map((place) => {
+      const interest = { follows: follows.get(place.id)?.map(({ service }) => service) ?? [], country: place.country };
+      const own = (countdowns.get(place.id) ?? []).map(({ id, day, created_at }): Target => {
+        return { key: countdownKey(id), day: dayOf(day), since: created_at };
+      });
+      const targets = [...targetsOf(interest), ...own];
+      const timing = { days: place.days.split(',').map(Number), minute: place.minute, zone: place.time_zone };
+      const news = newsFor(facts.news, place.news_seen, interest, facts.dates).map(({ id }) => ({
+        key: newsKey(id),
+        daysBefore: 0,
+        at: now,
+      }));
+      const due = [...news, ...fellDue(timing, targets, place.planned_until, now)];
+      return { id: place.id, due, next: nextDue(timing, targets, now) };
+    });
+    const planned = await writeDeliveries(
+      transaction,
+      platform,
+      plans.filter(({ due }) => due.length > 0),
+    );
+    const newsSeen = facts.news.at(-1)?.id ?? 0;
+    const moves = JSON.stringify(plans.map(({ id, next }) => [id, next]));
+    await sql`
+      update subscriptions set planned_until = max(planned_until, ${now}), news_seen = max(news_seen, ${newsSeen}),
+        next_due_at = move.value ->> 1
+      from json_each(${moves}) as move where subscriptions.id = move.value ->> 0`.execute(transaction);
+    return { looked: places.length, planned };
+  });
+}
+
+/**
+ * After the clock was put back: places are planned from the new present on. What was planned already stays planned, since
+ * each reminder is unique, so nobody hears twice.
+ */
+export async function rewind(db: Kysely<Tables>, now: number): Promise<void> {
+  await db
+    .updateTable('subscriptions')
+    .set({ planned_until: now, next_due_at: now })
+    .where('planned_until', '>', now)
+    .execute();
+}
+
+type Plan = { readonly id: number; readonly due: readonly { key: string; daysBefore: number; at: number }[] };
+
+async function writeDeliveries(db: Kysely<Tables>, platform: string, plans: readonly Plan[]): Promise<number> {
+  if (plans.length === 0) return 0;
+  const deliveries = JSON.stringify(plans.map(({ id, due }) => [id, Math.min(...due.map(({ at }) => at))]));
+  const { rows } = await sql<{ id: number; subscription_id: number }>`
+    insert into deliveries (subscription_id, platform, state, due_at, next_try_at)
+    select value ->> 0, ${platform}, 'pending', value ->> 1, value ->> 1 from json_each(${deliveries}) where true
+    returning id, subscription_id`.execute(db);
+  const deliveryOf = new Map(rows.map((row) => [row.subscription_id, row.id]));
+  const reminders = JSON.stringify(
+    plans.flatMap(({ id, due }) => due.map(({ key, daysBefore }) => [id, key, daysBefore, deliveryOf.get(id)])),
+  );
+  await sql`
+    insert into reminders (subscription_id, date_key, days_before, delivery_id)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${reminders}) where true
+    on conflict do nothing`.execute(db);
+  // Where every reminder had been planned before, there is nothing left to say.
+  const written = JSON.stringify(rows.map(({ id }) => id));
+  const empty = await sql`
+    delete from deliveries where id in (select value from json_each(${written}))
+      and not exists (select 1 from reminders where delivery_id = deliveries.id)`.execute(db);
+  return rows.length - Number(empty.numAffectedRows ?? 0);
+}
+
+/** Most places follow the same things: what that means is worked out once. */
+function rememberTargets(facts: Facts): (interest: Interest) => readonly Target[] {
+  const remembered = new Map<string, readonly Target[]>();
+  return (interest) => {
+    const key = JSON.stringify(interest);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const targets = facts.dates
+      .filter((date) => concerns(date, interest))
+      .map((date) => ({ key: date.key, day: date.day, since: facts.since.get(date.key) ?? 0 }));
+    remembered.set(key, targets);
+    return targets;
+  };
+}
