@@ -69,7 +69,8 @@ export function mainDateBlocks(service: Service, context: Context): Block[] {
   }
 }
 
-/** Every dated event of a service that holds for the asker. */
-export function dateListBlocks(service: Service, context: Context): Block[] {
-  return facts(datesFor(service, context.country).map((date) => dateFact(service, date, context)));
+/** Every dated event of a service that holds for the asker, but for the one that has been said already. */
+export function dateListBlocks(service: Service, context: Context, said?: ServiceDate): Block[] {
+  const dates = datesFor(service, context.country).filter((date) => date !== said);
+  return facts(dates.map((date) => dateFact(service, date, context)));
 }

@@ -92,7 +92,7 @@ function rest({ service, others }: View, context: Context): Block[] {
         ]
       : []),
     ...dataBlocks(service, context),
-    ...dateListBlocks(service, context),
+    ...dateListBlocks(service, context, mainDate(service, context)),
   ];
 }
 

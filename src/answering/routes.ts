@@ -31,7 +31,11 @@ export function effectBlocks(service: Service, codes: readonly string[], { words
 /** A further way in a few lines: its kind, place and effect. */
 export function otherRouteBlocks(service: Service, route: Route, context: Context): Block[] {
   const { words } = context;
-  const effects = [...route.for.map((code) => `for-${code}`), ...route.effect.map((code) => `effect-${code}`)];
+  const effects = [
+    ...route.for.map((code) => `for-${code}`),
+    ...route.effect.map((code) => `effect-${code}`),
+    ...route.confirmation.map((code) => `confirmation-${code}`),
+  ];
   return [
     text(words.say(`route-${route.kind}`), 'lead'),
     ...links('act', null, routeLinks(service, route, context)),

@@ -11,7 +11,9 @@ test('data/schema is what the code says: run `npm run data:schema` after changin
 });
 
 test('every file points its editor to a schema that exists', () => {
-  const files = ['services', 'authorities', 'law'].flatMap((folder) => readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`));
+  const files = ['services', 'authorities', 'law'].flatMap((folder) =>
+    readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`),
+  );
   for (const file of [...files, 'companies.json', 'languages.json']) {
     const { $schema } = JSON.parse(readFileSync(join(DATA, file), 'utf8'));
     expect(typeof $schema, file).toBe('string');

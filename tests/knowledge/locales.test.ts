@@ -12,7 +12,11 @@ describe('a fault in a locale is found', () => {
     ['a message twice', 'sources = Again', /stands in .* too/],
     ['an unknown message', 'no-such-message = Words', /no such message in English/],
     ['a command name with a space', 'command-new-name = opt out', /cannot be the name/],
-    ['a description that Discord would refuse', `command-new-description = ${'long '.repeat(30)}`, /is \d+ characters long/],
+    [
+      'a description that Discord would refuse',
+      `command-new-description = ${'long '.repeat(30)}`,
+      /is \d+ characters long/,
+    ],
   ])('%s', (_name, line, said) => {
     using data = copyData();
     const language = line.startsWith('no-such') ? 'nl' : 'en';
@@ -23,13 +27,22 @@ describe('a fault in a locale is found', () => {
 
   test('another variable than in English', () => {
     using data = copyData();
-    data.edit('locales/nl/answers.ftl', (text) => text.replace(/^verdict-object = .*$/m, 'verdict-object = { $dienst } gebruikt gegevens.'));
-    expect(checkLocales(data.directory)).toContainEqual({ file: 'locales/nl/answers.ftl', field: 'verdict-object', problem: 'uses the variables $dienst', expected: '$service, as in English' });
+    data.edit('locales/nl/answers.ftl', (text) =>
+      text.replace(/^verdict-object = .*$/m, 'verdict-object = { $dienst } gebruikt gegevens.'),
+    );
+    expect(checkLocales(data.directory)).toContainEqual({
+      file: 'locales/nl/answers.ftl',
+      field: 'verdict-object',
+      problem: 'uses the variables $dienst',
+      expected: '$service, as in English',
+    });
   });
 
   test('a plural form the language has and the message lacks', () => {
     using data = copyData();
-    data.edit('locales/en/answers.ftl', (text) => text.replace('    [one] That was a lot at once. Please wait a second.\n', '    [two] Two.\n'));
+    data.edit('locales/en/answers.ftl', (text) =>
+      text.replace('    [one] That was a lot at once. Please wait a second.\n', '    [two] Two.\n'),
+    );
     expect(checkLocales(data.directory).map(({ problem }) => problem)).toContain('lacks the plural form [one]');
   });
 });

@@ -64,14 +64,22 @@ describe('settings', () => {
   test('change what is named only, and forget what is null', async () => {
     const store = openStore('file::memory:');
     await store.settings.write(person, { language: 'nl', timeZone: 'Europe/Brussels' });
-    expect(await store.settings.write(person, { country: 'BE', language: null })).toEqual({ language: null, country: 'BE', timeZone: 'Europe/Brussels' });
+    expect(await store.settings.write(person, { country: 'BE', language: null })).toEqual({
+      language: null,
+      country: 'BE',
+      timeZone: 'Europe/Brussels',
+    });
     await store.close();
   });
 
   test('of a person and a channel with the same id are two things', async () => {
     const store = openStore('file::memory:');
     await store.settings.write(person, { language: 'nl' });
-    expect(await store.settings.read({ ...person, kind: 'channel' })).toEqual({ language: null, country: null, timeZone: null });
+    expect(await store.settings.read({ ...person, kind: 'channel' })).toEqual({
+      language: null,
+      country: null,
+      timeZone: null,
+    });
     await store.close();
   });
 

@@ -3,7 +3,7 @@
 # $distance: "Today", "Tomorrow", "In 3 days"; $name: a service, "a date of law", or a title of the channel's own
 reminder-heading = { $distance }: { $name }
 # The heading when several dates are in one message
-heading-reminders = Dates ahead
+heading-dates-ahead = Dates ahead
 # Stands for a service's name where the date is one of a law
 reminder-law = a date of law
 reminder-today = Today is the day. An objection made today still covers the most; later it still stops later use.

@@ -8,6 +8,8 @@ export const Company = z
     name: z.string().min(1),
     aliases: z.array(z.string().min(2)),
     services: z.array(Id).min(1),
+    /** Its further services: the company's name alone does not mean them, but beside one of them it says nothing more. */
+    family: z.array(Id).optional(),
   })
   .readonly();
 export type Company = z.infer<typeof Company>;
