@@ -1,0 +1,87 @@
+import type { Features } from './features.ts';
+import type { LinearModel } from './linear.ts';
+
+export interface LabelledFeatures {
+  readonly features: Features;
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface TrainingOptions {
+  readonly size: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** Pull towards zero. */
+  readonly decay: number;
+}
+
+/**
+ * Multinomial logistic regression by AdaGrad, one example at a time, in an order that only depends on their number: the same examples
+ * give the same weights. The result is rounded to whole numbers from -127 to 127.
+ */
+export function trainLinear(
+  classes: readonly string[],
+  examples: readonly LabelledFeatures[],
+  options: TrainingOptions,
+): LinearModel {
+  const count = classes.length;
+  const weights = new Float32Array(options.size * count);
+  const history = new Float32Array(options.size * count).fill(1e-3);
+  const order = shuffled(examples.length);
+  const sums = new Float64Array(count);
+  for (let round = 0; round < options.rounds; round++) {
+    for (const position of order) learn(examples[position]);
+  }
+  return round(classes, weights, options.size);
+
+  function learn(example: LabelledFeatures | undefined): void {
+    if (example === undefined) return;
+    const { buckets, values } = example.features;
+    const mask = options.size - 1;
+    sums.fill(0);
+    for (let index = 0; index < buckets.length; index++) {
+      const row = (buckets[index]! & mask) * count;
+      for (let each = 0; each < count; each++) sums[each]! += values[index]! * weights[row + each]!;
+    }
+    const most = Math.max(...sums);
+    let total = 0;
+    for (let each = 0; each < count; each++) total += sums[each] = Math.exp(sums[each]! - most);
+    for (let each = 0; each < count; each++)
+      sums[each] = (sums[each]! / total - (each === example.label ? 1 : 0)) * example.weight;
+    for (let index = 0; index < buckets.length; index++) {
+      const row = (buckets[index]! & mask) * count;
+      const value = values[index]!;
+      for (let each = 0; each < count; each++) {
+        const at = row + each;
+        const slope = sums[each]! * value + options.decay * weights[at]!;
+        history[at]! += slope * slope;
+        weights[at]! -= (options.rate * slope) / Math.sqrt(history[at]!);
+      }
+    }
+  }
+}
+
+function round(classes: readonly string[], weights: Float32Array, size: number): LinearModel {
+  // The few largest weights are cut, so that the many small ones keep their differences.
+  const magnitudes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const unit = (magnitudes[Math.floor(magnitudes.length * 0.9995)] ?? 127) / 127;
+  const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  return { classes, size, weights: rounded, unit };
+}
+
+/** 0 … count-1 in an order that looks random and is always the same. */
+function shuffled(count: number): number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  let state = 12345;
+  for (let index = count - 1; index > 0; index--) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (index + 1));
+    const kept = order[index]!;
+    order[index] = order[other]!;
+    order[other] = kept;
+  }
+  return order;
+}

@@ -1,0 +1,128 @@
+import { differentBits, distance, letterBits } from '../text/distance.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Named, NameEntry, NameIndex } from './name-index.ts';
+
+/** A name found in a question: the words from `start` up to, not including, `end`. */
+export interface NameMatch {
+  readonly named: Named;
+  readonly start: number;
+  readonly end: number;
+  /** Letters that had to be changed. */
+  readonly typos: number;
+  /** Joined, as it stood or, when misspelt, as it is spelt: "x", "threads". */
+  readonly written: string;
+}
+
+/** What one language adds to the search. */
+export interface NameManners {
+  /** Folded endings that this language glues to names. */
+  readonly endings: ReadonlySet<string>;
+  /** Endings of any language: good enough for long names. */
+  readonly anyEndings: ReadonlySet<string>;
+  /** A word of the language, which is no misspelt name. */
+  readonly familiar: (word: string) => boolean;
+}
+
+const WINDOW = 4;
+/** Shorter names are too like other words to be cut out of longer ones. */
+const INFLECTED_FROM = 4;
+const INFLECTED_ANYWHERE_FROM = 6;
+const ENDING_MAX = 7;
+const TYPO_FROM = 5;
+const TWO_TYPOS_FROM = 9;
+
+/** Finds names, the longest first at each place: as written, with endings, then misspelt. */
+export function findNames(tokens: readonly Token[], index: NameIndex, manners: NameManners): readonly NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let start = 0; start < tokens.length; ) {
+    const match = matchAt(tokens, start, index, manners);
+    if (match === null) start++;
+    else {
+      matches.push(match);
+      start = match.end;
+    }
+  }
+  return matches;
+}
+
+function matchAt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
+  for (let length = Math.min(WINDOW, tokens.length - start); length >= 1; length--) {
+    const window = tokens.slice(start, start + length);
+    // A name does not go on past a comma or a full stop.
+    if (window.some((token, position) => position > 0 && token.clause)) continue;
+    const joined = window.map(({ text }) => text).join('');
+    const entry =
+      length > 1 && joined.length < 3 ? undefined : (index.byJoined.get(joined) ?? inflected(joined, index, manners));
+    if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: joined };
+  }
+  return misspelt(tokens, start, index, manners);
+}
+
+function inflected(word: string, index: NameIndex, { endings, anyEndings }: NameManners): NameEntry | undefined {
+  for (let cut = word.length - 1; cut >= Math.max(INFLECTED_FROM, word.length - ENDING_MAX); cut--) {
+    const ending = word.slice(cut);
+    if (!endings.has(ending) && !(cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending))) continue;
+    const beginning = word.slice(0, cut);
+    const entry = index.byJoined.get(beginning) ?? index.byStem.get(beginning);
+    if (entry !== undefined && entry.named.kind !== 'other') return entry;
+    if (entry !== undefined && cut >= INFLECTED_FROM + 1) return entry;
+  }
+  return undefined;
+}
+
+function misspelt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
+  const token = tokens[start];
+  if (token === undefined || token.text.length < TYPO_FROM || manners.familiar(token.text)) return null;
+  const whole = nearest(token.text, index);
+  if (whole !== null)
+    return { named: whole.entry.named, start, end: start + 1, typos: whole.typos, written: whole.entry.joined };
+  for (let cut = token.text.length - 1; cut >= Math.max(TYPO_FROM + 1, token.text.length - 4); cut--) {
+    if (!manners.endings.has(token.text.slice(cut))) continue;
+    const cutOff = nearest(token.text.slice(0, cut), index);
+    if (cutOff !== null)
+      return { named: cutOff.entry.named, start, end: start + 1, typos: cutOff.typos, written: cutOff.entry.joined };
+  }
+  return null;
+}
+
+interface Near {
+  readonly entry: NameEntry;
+  readonly typos: number;
+}
+
+/** The one name within the distance that a word of this length is forgiven; null when two are equally near. */
+function nearest(word: string, { forgiving }: NameIndex): Near | null {
+  const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
+  const bits = letterBits(word);
+  let best: Near | null = null;
+  let rival = false;
+  for (const entry of forgiving) {
+    // Well-known names without facts must be spelt right: there are too many of them.
+    if (entry.named.kind === 'other') continue;
+    const allowed = entry.joined.length >= TWO_TYPOS_FROM ? limit : 1;
+    if (Math.abs(entry.joined.length - word.length) > allowed || differentBits(bits, entry.bits) > 2 * allowed)
+      continue;
+    const typos = distance(word, entry.joined, allowed);
+    if (typos > allowed || (best !== null && typos > best.typos)) continue;
+    rival =
+      best !== null &&
+      typos === best.typos &&
+      (best.entry.named.kind !== entry.named.kind || best.entry.named.id !== entry.named.id);
+    best = { entry, typos };
+  }
+  return rival ? null : best;
+}
+
+/** Names nearly like a word, nearest first: to ask "did you mean". */
+export function similarNames(word: string, { forgiving }: NameIndex, most: number): readonly Named[] {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const near = forgiving
+    .filter(({ named }) => named.kind === 'service')
+    .map((entry) => ({ entry, typos: distance(word, entry.joined, limit) }))
+    .filter(({ typos }) => typos <= limit)
+    .sort((a, b) => a.typos - b.typos);
+  const ids = new Set<string>();
+  return near.flatMap(({ entry: { named } }) =>
+    ids.has(named.id) || ids.size >= most ? [] : (ids.add(named.id), [named]),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../text/tokens.ts';
+import type { NameMatch } from './find-names.ts';
+
+/** Where in a question the language's words for "not" and "only" begin. */
+export interface Cues {
+  readonly not: (position: number) => boolean;
+  readonly only: (position: number) => boolean;
+}
+
+/** Words between "not" and the name it belongs to: "not on my facebook". */
+const REACH = 2;
+
+/** Leaves out names that the question sets aside: "not facebook, only instagram". A lone name is never set aside. */
+export function withoutNegated(
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+  cues: Cues,
+): readonly NameMatch[] {
+  if (matches.length < 2) return matches;
+  const negated = new Set(
+    matches.filter((match, index) => isNegated(match, matches[index - 1], matches[index + 1], tokens, cues)),
+  );
+  // "and" carries the negation on: "not facebook and whatsapp, only instagram".
+  const kept = matches.filter((match) => !negated.has(match));
+  return kept.length === 0 || !hasContrast(kept, negated, tokens, cues) ? matches : kept;
+}
+
+function isNegated(
+  match: NameMatch,
+  previous: NameMatch | undefined,
+  next: NameMatch | undefined,
+  tokens: readonly Token[],
+  cues: Cues,
+): boolean {
+  const from = Math.max(previous?.end ?? 0, match.start - 1 - REACH);
+  for (let position = match.start - 1; position >= from; position--) {
+    if (cues.only(position)) return false;
+    if (cues.not(position)) return true;
+    if (tokens[position]?.clause === true) break;
+  }
+  // Some languages put it behind: "facebook nicht, nur instagram".
+  const behind = tokens[match.end];
+  const isLastOfClause = tokens[match.end + 1]?.clause === true || next === undefined || match.end + 1 >= tokens.length;
+  return behind !== undefined && !behind.clause && cues.not(match.end) && isLastOfClause;
+}
+
+/** Without a contrast, "not" belongs to the verb: "I do not want facebook and instagram to use …". */
+function hasContrast(
+  kept: readonly NameMatch[],
+  negated: ReadonlySet<NameMatch>,
+  tokens: readonly Token[],
+  cues: Cues,
+): boolean {
+  return kept.some((match) => {
+    for (let position = match.start - 1; position >= Math.max(0, match.start - 1 - REACH); position--) {
+      if (cues.only(position) || tokens[position + 1]?.clause === true) return true;
+    }
+    return [...negated].some(
+      ({ start }) => start > match.end && tokens.slice(match.end, start).some(({ clause }) => clause),
+    );
+  });
+}

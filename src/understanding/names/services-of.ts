@@ -1,0 +1,48 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameMatch } from './find-names.ts';
+
+export interface NamedServices {
+  /** In the order of the knowledge. */
+  readonly services: readonly string[];
+  readonly companies: readonly string[];
+}
+
+/** From names to services: a company stands for its services, unless one of its family is named too. */
+export function servicesOf(
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): NamedServices {
+  const named = matches.filter((match, index) => !isOwner(match, matches[index + 1], tokens, knowledge));
+  const services = new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'service' ? [id] : [])));
+  const companies = [...new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'company' ? [id] : [])))].filter(
+    (id) => {
+      const company = knowledge.company(id);
+      return ![...(company?.services ?? []), ...(company?.family ?? [])].some((each) => services.has(each));
+    },
+  );
+  for (const id of companies) for (const service of knowledge.company(id)?.services ?? []) services.add(service);
+  return { services: knowledge.services.map(({ id }) => id).filter((id) => services.has(id)), companies };
+}
+
+/** "Google's Gemini" and "Microsoft Copilot" are one thing each: what stands right before a product of the same house only says whose it is. */
+function isOwner(
+  match: NameMatch,
+  next: NameMatch | undefined,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): boolean {
+  if (next === undefined || next.named.kind !== 'service') return false;
+  const between = tokens.slice(match.end, next.start);
+  if (
+    between.length > 1 ||
+    tokens[next.start]?.clause === true ||
+    between.some(({ text, clause }) => clause || text.length > 2)
+  )
+    return false;
+  if (between.length === 1 && !between[0]?.glued) return false;
+  if (match.named.kind === 'company') return true;
+  const [owner, product] = [match.named.id, next.named.id].map((id) => knowledge.service(id)?.company);
+  return match.named.kind === 'service' && match.named.id !== next.named.id && owner != null && owner === product;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMON, MEANINGS } from '../meaning/meanings.ts';
+import { type Line, parseSections } from './sections.ts';
+
+const NAME_SECTIONS = ['endings', 'services', 'companies', 'ordinary', 'countries', 'places'];
+
+/** Where a language teaches: its own folder, or that of a language which is only recognised. */
+const HOMES = [
+  { folder: 'locales', below: 'understanding' },
+  { folder: 'recognised', below: '' },
+];
+
+/** The files of one language, parsed into their sections. */
+export interface Teaching {
+  readonly language: string;
+  /** Path of the phrases below the data directory: only training reads them. */
+  readonly phrases: string;
+  readonly words: ReadonlyMap<string, readonly Line[]>;
+  readonly names: ReadonlyMap<string, readonly Line[]>;
+}
+
+/**
+ * Reads `words.txt` and `names.txt` of every language that teaches, sorted by language.
+ * @throws DataError for an unknown section or a line outside any
+ */
+export function loadTeaching(directory: string): readonly Teaching[] {
+  return teachingFolders(directory).map(({ language, path }) => ({
+    language,
+    phrases: `${path}/phrases.txt`,
+    words: read(directory, `${path}/words.txt`, [...MEANINGS, COMMON]),
+    names: read(directory, `${path}/names.txt`, NAME_SECTIONS),
+  }));
+}
+
+/** Changes when anything changes that weights are trained from. */
+export function teachingDigest(directory: string): string {
+  const digest = createHash('sha256');
+  const files = teachingFolders(directory).flatMap(({ path }) =>
+    ['phrases', 'words', 'names'].map((name) => `${path}/${name}.txt`),
+  );
+  for (const file of files) digest.update(`${file}\n${readFileSync(join(directory, file), 'utf8')}\n`);
+  return digest.digest('hex').slice(0, 16);
+}
+
+function teachingFolders(directory: string): { language: string; path: string }[] {
+  return HOMES.flatMap(({ folder, below }) => {
+    const root = join(directory, folder);
+    if (!existsSync(root)) return [];
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ language: name, path: below === '' ? `${folder}/${name}` : `${folder}/${name}/${below}` }))
+      .filter(({ path }) =>
+        ['phrases', 'words', 'names'].every((name) => existsSync(join(directory, path, `${name}.txt`))),
+      );
+  }).sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+function read(directory: string, file: string, known: readonly string[]): Map<string, Line[]> {
+  return parseSections(readFileSync(join(directory, file), 'utf8'), file, known);
+}

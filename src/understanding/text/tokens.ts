@@ -1,0 +1,55 @@
+import { fold, unify } from './fold.ts';
+
+/** A run of letters and digits. Apostrophes, hyphens, dots and colons separate: "d'Instagram", "chat-gpt", "Facebook:n", "x.com" are two each. */
+export interface Token {
+  /** Folded: lower case, no diacritics. */
+  readonly text: string;
+  /** Lower case with its diacritics, which tell languages apart. */
+  readonly lower: string;
+  /** As it was written. */
+  readonly raw: string;
+  readonly capital: 'none' | 'first' | 'all';
+  /** A comma, a full stop or the like stands before it: a new clause may begin. */
+  readonly clause: boolean;
+  /** Nothing, or one of -'.: stands between it and the token before. */
+  readonly glued: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LINK = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*/gi;
+const MENTION = /<[@#:][^>\s]{1,80}>/g;
+const CLAUSE = /[,.;:!?()\n"„“”«»–—]\s|[!?()\n"„“”«»–—]/;
+/** "don't" is one word to those who leave the apostrophe out. */
+const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
+
+/** Splits a text that somebody typed. Links count as the host's name; never throws. */
+export function tokenize(text: string): readonly Token[] {
+  const clean = unify(text).replace(MENTION, ' ').replace(LINK, ' $1 ').replace(NEGATED, '$1t');
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of clean.matchAll(WORD)) {
+    const raw = match[0];
+    const between = clean.slice(end, match.index);
+    end = match.index + raw.length;
+    const lower = raw.toLowerCase();
+    tokens.push({
+      text: fold(raw),
+      lower,
+      raw,
+      capital: capitalOf(raw, lower),
+      clause: tokens.length === 0 || CLAUSE.test(between),
+      glued: tokens.length > 0 && /^[-'’ʼ`.:+]?$/.test(between),
+    });
+  }
+  return tokens;
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
+}
+
+function capitalOf(raw: string, lower: string): Token['capital'] {
+  if (raw === lower) return 'none';
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'all' : raw[0] === lower[0] ? 'none' : 'first';
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { intentFeatures } from '../intent/intent-features.ts';
+import { type Reader, readUnits } from '../intent/units.ts';
+import { languageFeatures } from '../language/language-features.ts';
+import { buildLanguageView } from '../language/language-view.ts';
+import type { Learned } from '../model/learned.ts';
+import { type LabelledFeatures, trainLinear } from '../model/train-linear.ts';
+import { createVocabulary, isFamiliar, type Vocabulary } from '../model/vocabulary.ts';
+import { buildNameIndex, type NameIndex } from '../names/name-index.ts';
+import { loadOtherNames } from '../names/other-names.ts';
+import { loadTeaching, type Teaching, teachingDigest } from '../teaching/load.ts';
+import { type Example, parsePhrases, TAUGHT } from '../teaching/phrases.ts';
+import { listItems } from '../teaching/sections.ts';
+import { tokenize, wordsOf } from '../text/tokens.ts';
+import { slotContexts } from './contexts.ts';
+import { taughtWords } from './sentences.ts';
+import { messageTexts } from './texts.ts';
+import { mistyped, spread } from './variations.ts';
+
+const SENTENCES_OF_A_LINE = 4;
+const LANGUAGE_SENTENCES_OF_A_LINE = 2;
+const MESSAGES_OF_A_LANGUAGE = 500;
+
+interface Course extends Teaching {
+  readonly examples: readonly Example[];
+  readonly messages: readonly string[];
+}
+
+/** Learns from everything under `directory` how people ask, in which language, and what words there are. Takes seconds; always the same. */
+export function train(knowledge: Knowledge, directory: string): Learned {
+  const courses = loadTeaching(directory).map((teaching) => ({
+    ...teaching,
+    examples: parsePhrases(readFileSync(join(directory, teaching.phrases), 'utf8'), teaching.phrases),
+    messages: messageTexts(directory, teaching.language),
+  }));
+  const names = buildNameIndex(knowledge, courses, loadOtherNames(directory));
+  const vocabulary = createVocabulary(courses.flatMap((course) => vocabularyOf(course, names)));
+  return {
+    digest: teachingDigest(directory),
+    vocabulary,
+    contexts: Object.fromEntries(courses.map(({ language, examples }) => [language, slotContexts(examples)])),
+    language: trainLanguages(courses),
+    intent: trainIntents(courses, vocabulary),
+  };
+}
+
+function vocabularyOf(
+  { language, examples, words, names, messages }: Course,
+  index: NameIndex,
+): (readonly [string, string])[] {
+  const ordinary = new Set(listItems(names.get('ordinary')).map((item) => wordsOf(item).join('')));
+  const texts = [
+    ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
+    ...[...words.values()].flatMap((lines) => listItems(lines).flatMap((item) => wordsOf(item))),
+    ...messages.flatMap((text) => wordsOf(text)),
+  ];
+  return [...new Set(texts)]
+    .filter((word) => ordinary.has(word) || !index.byJoined.has(word))
+    .map((word) => [language, word] as const);
+}
+
+function trainLanguages(courses: readonly Course[]): Learned['language'] {
+  const examples = courses.flatMap(({ examples, messages, words }, label) => {
+    const labelled = (text: string, weight: number): LabelledFeatures => ({
+      features: languageFeatures(tokenize(text)),
+      label,
+      weight,
+    });
+    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+    return [
+      ...examples.flatMap(({ sentences }) =>
+        spread(sentences, LANGUAGE_SENTENCES_OF_A_LINE).flatMap((sentence) => {
+          const text = sentence.replace(/\{[^}]*\}\p{L}*/gu, ' ');
+          return [labelled(text, 1), ...(plain(text) === text ? [] : [labelled(plain(text), 0.7)])];
+        }),
+      ),
+      ...spread(messages, MESSAGES_OF_A_LANGUAGE).map((text) => labelled(text, 0.5)),
+      ...listItems(words.get('common')).map((word) => labelled(word, 0.5)),
+    ];
+  });
+  return trainLinear(
+    courses.map(({ language }) => language),
+    examples,
+    { size: 2 ** 15, rounds: 6, rate: 0.4, decay: 1e-6 },
+  );
+}
+
+function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learned['intent'] {
+  const views = new Map(courses.map((course) => [course.language, buildLanguageView(course)]));
+  const english = views.get('en')!;
+  const examples = courses.flatMap(({ language, examples }) => {
+    const reader: Reader = {
+      own: views.get(language)!,
+      english,
+      familiar: (word) => isFamiliar(vocabulary, language, word),
+    };
+    return examples.flatMap((example) => labelledExamples(example, reader));
+  });
+  return trainLinear(TAUGHT, examples, { size: 2 ** 17, rounds: 12, rate: 0.25, decay: 2e-6 });
+}
+
+/** A line counts once, however many sentences it stands for: as it is, with slips, and by its meanings alone. */
+function labelledExamples({ intent, sentences }: Example, reader: Reader): LabelledFeatures[] {
+  const label = TAUGHT.findIndex((each) => each === intent);
+  const chosen = spread(sentences, SENTENCES_OF_A_LINE);
+  const share = 1 / Math.sqrt(chosen.length);
+  return chosen.flatMap((sentence) => {
+    const words = taughtWords(sentence);
+    const units = readUnits(words, reader);
+    return [
+      { features: intentFeatures(units), label, weight: share },
+      { features: intentFeatures(units, false), label, weight: share * 0.4 },
+      { features: intentFeatures(readUnits(mistyped(words), reader)), label, weight: share * 0.4 },
+    ];
+  });
+}

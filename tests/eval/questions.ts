@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { INTENTS } from '#understanding/reading.ts';
+
+const Question = z.strictObject({
+  q: z.string(),
+  intent: z.enum(INTENTS),
+  services: z.array(z.string()),
+  country: z.string().nullable(),
+  language: z.string(),
+});
+
+/** A question of the evaluation set with what a person says it means. */
+export interface LabelledQuestion extends z.infer<typeof Question> {
+  /** Name of the file without `.jsonl`: a language, or "foreign". */
+  readonly set: string;
+}
+
+const FOLDER = new URL('../questions/', import.meta.url);
+
+/** Every question under `tests/questions/`, file by file. Nobody teaches from these. */
+export function loadQuestions(): readonly LabelledQuestion[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, FOLDER), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ ...Question.parse(JSON.parse(line)), set: name.slice(0, -'.jsonl'.length) })),
+    );
+}
