@@ -6,6 +6,7 @@ import { readConfig } from './config.ts';
 import { buildHouse, buildMind } from './house.ts';
 import { createLog } from './log.ts';
 import { buildPlatforms, type Platform } from './platforms.ts';
+import { createReminders } from './reminders/reminders.ts';
 import { explainStart } from './start-faults.ts';
 import { openStore } from './storage/open.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -24,7 +25,15 @@ async function main(): Promise<number> {
   if (config.discord === null && config.telegram === null) {
     const words = house.words.in(house.defaults.language);
     const now = () => Temporal.Now.instant();
-    await runTerminal({ dispatch, commands: COMMANDS, recognisers: recognisers(house.words), words, input: process.stdin, output: process.stdout, now });
+    await runTerminal({
+      dispatch,
+      commands: COMMANDS,
+      recognisers: recognisers(house.words),
+      words,
+      input: process.stdin,
+      output: process.stdout,
+      now,
+    });
     await store.close();
     return 0;
   }
@@ -34,21 +43,34 @@ async function main(): Promise<number> {
   const refused = (platform: Platform, error: Error): void => {
     if (refusals.has(platform)) return;
     refusals.add(platform);
-    log.error({ platform: platform.name, cause: error.message }, `${platform.tokenVariable} is refused`);
+    log.error(
+      { platform: platform.name, cause: error.message },
+      `${platform.name} refuses the bot: look at ${platform.tokenVariable}`,
+    );
     fail();
   };
   const platforms = buildPlatforms(config, house, dispatch, log, {
-    onMoved: () => {},
-    onGone: () => {},
-    onBack: () => {},
+    onMoved: (platform, from, to) => void reminders.onMoved(platform, from, to),
+    onGone: (address) => void reminders.onGone(address),
+    onBack: (address) => void reminders.onBack(address),
     onFatal: refused,
   });
+  const reminders = createReminders({
+    store,
+    knowledge: house.knowledge,
+    words: house.words,
+    defaultLanguage: house.defaults.language,
+    senders: platforms.map(({ sender }) => sender),
+    now: () => Temporal.Now.instant(),
+    log,
+    cron: config.reminderCron,
+  });
   const starts = platforms.map((platform) => platform.start().catch((error: Error) => refused(platform, error)));
-  const started = Promise.all(starts).then(() => {
+  const started = Promise.all([...starts, reminders.start()]).then(() => {
     if (refusals.size === 0) log.info({ adapters: platforms.map(({ name }) => name) }, 'ready');
   });
   const code = await untilStopped(failed, log);
-  await Promise.all(platforms.map((platform) => platform.stop()));
+  await Promise.all([reminders.stop(), ...platforms.map((platform) => platform.stop())]);
   await started;
   await store.close();
   return code;

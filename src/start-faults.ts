@@ -10,11 +10,17 @@ export function explainStart(error: unknown): number {
   return 1;
 }
 
-function operatorFault(error: unknown): string | null {
+/** @returns the sentence for whoever runs the bot, or null when it is a fault of ours */
+export function operatorFault(error: unknown): string | null {
   if (error instanceof ConfigError || error instanceof DataError) return error.message;
   if (error instanceof SchemaError) return `DATABASE_URL: ${error.message}`;
   // better-sqlite3 throws a TypeError for a folder that is not there, and its own errors with a code for the rest.
-  if (error instanceof Error && ('code' in error ? String(error.code).startsWith('SQLITE_') : error instanceof TypeError && /directory/.test(error.message))) {
+  if (
+    error instanceof Error &&
+    ('code' in error
+      ? String(error.code).startsWith('SQLITE_')
+      : error instanceof TypeError && /directory/.test(error.message))
+  ) {
     return `DATABASE_URL: the database cannot be opened: ${error.message}`;
   }
   return null;
