@@ -71,7 +71,9 @@ export function compose({ place, reminders, dueAt }: Delivery, press: Press, now
 
 function headingOf(topics: readonly Topic[], context: Context): string {
   const [only] = topics;
-  return topics.length === 1 && only !== undefined ? subjectOf(only, context) : context.words.say('heading-reminders');
+  return topics.length === 1 && only !== undefined
+    ? subjectOf(only, context)
+    : context.words.say('heading-dates-ahead');
 }
 
 function topicBlocks(topic: Topic, count: number, context: Context, zone: string): Block[] {

@@ -2,6 +2,7 @@ import type { Context } from '../../answering/context.ts';
 import { dateFact, daysUntil } from '../../answering/dates.ts';
 import type { Fact } from '../../chat/reply.ts';
 import type { TimelineEvent } from '../../knowledge/schema/timeline.ts';
+import type { Words } from '../../knowledge/words.ts';
 import type { KnownDate } from '../dates/known-dates.ts';
 import { dayOf, instantOn } from '../planning/local-time.ts';
 import type { Topic } from './topics.ts';
@@ -11,7 +12,7 @@ export function subjectOf(topic: Topic, context: Context): string {
   const { words, knowledge } = context;
   switch (topic.kind) {
     case 'date': {
-      const name = nameOf(topic.date, context);
+      const name = nameOf(topic.date, words);
       return topic.isNews ? words.say('news-date', { name }) : counted(dayText(topic.date), name, context);
     }
     case 'countdown':
@@ -43,7 +44,7 @@ export function knownDateFact(date: KnownDate, context: Context, zone: string): 
 }
 
 /** The service's name, or that it is a date of law. */
-export function nameOf(date: KnownDate, { words }: Context): string {
+export function nameOf(date: KnownDate, words: Words): string {
   return date.kind === 'service' ? date.service.name : words.say('reminder-law');
 }
 
