@@ -2,6 +2,8 @@ import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
 import { plainReply } from '#chat/replies.ts';
 import type { Block, Reply } from '#chat/reply.ts';
+import type { Words } from '#knowledge/words.ts';
+import type { Person, PersonalReminders } from '#storage/store.ts';
 import { settingsFacts } from './settings.ts';
 
 /** What is kept about the person who asks: shown, exported, erased. */
@@ -34,6 +36,7 @@ async function shown(call: Call, house: House): Promise<Reply> {
     ...blocks,
     { kind: 'text', text: words.say('privacy-yours'), tone: 'plain' },
     settingsFacts(kept.settings, words),
+    ...remindersFacts(kept.reminders, words),
     {
       kind: 'buttons',
       items: [button('privacy-export', 'export', 'secondary'), button('privacy-erase', 'erase', 'danger')],
@@ -84,6 +87,16 @@ async function erased(call: Call, house: House): Promise<Reply> {
   ]);
 }
 
-function personOf({ platform, person, place }: Call) {
-  return { platform, id: person ?? place.id };
+/** The reminders of the private chat, each with what it follows. */
+function remindersFacts(reminders: readonly PersonalReminders[], words: Words): Block[] {
+  if (reminders.length === 0) return [];
+  const items = reminders.map(({ follows, countdowns, timeZone }) => ({
+    label: words.say('heading-reminders'),
+    value: [...follows, ...countdowns.map(({ day, title }) => `${words.moment(day)} ${title}`), timeZone].join('; '),
+  }));
+  return [{ kind: 'facts', items }];
+}
+
+function personOf({ platform, person, place }: Call): Person {
+  return { platform, id: person ?? place.id, privateChat: place.kind === 'private' ? place.id : null };
 }

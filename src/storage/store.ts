@@ -29,16 +29,37 @@ export interface SettingsStore {
   erase(owner: Owner): Promise<boolean>;
 }
 
+/** Whom it is about: the platform's id, and the private chat they ask from if it is one. */
+export interface Person {
+  readonly platform: string;
+  readonly id: string;
+  readonly privateChat: string | null;
+}
+
 /** What is kept about one person on one platform. */
 export interface Personal {
   readonly platform: string;
   readonly id: string;
   readonly settings: Settings;
+  /** The reminders of their private chat with the bot. */
+  readonly reminders: readonly PersonalReminders[];
+}
+
+export interface PersonalReminders {
+  readonly chat: string;
+  /** Days before a date, such as "7,1,0". */
+  readonly days: string;
+  /** Minutes after midnight. */
+  readonly minute: number;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly follows: readonly string[];
+  readonly countdowns: readonly { readonly day: string; readonly title: string }[];
 }
 
 export interface PersonalStore {
   /** Null when nothing is kept. */
-  read(person: Pick<Personal, 'platform' | 'id'>): Promise<Personal | null>;
+  read(person: Person): Promise<Personal | null>;
   /** @returns whether there was anything */
-  erase(person: Pick<Personal, 'platform' | 'id'>): Promise<boolean>;
+  erase(person: Person): Promise<boolean>;
 }

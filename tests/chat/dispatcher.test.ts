@@ -113,7 +113,7 @@ describe('/privacy', () => {
 
   test('nothing of a question is kept', async () => {
     await ask({ person: 'asker', ask: { kind: 'text', text: 'how do I object on Instagram' } });
-    expect(await bot.house.store.personal.read({ platform: 'telegram', id: 'asker' })).toBeNull();
+    expect(await bot.house.store.personal.read({ platform: 'telegram', id: 'asker', privateChat: null })).toBeNull();
   });
 });
 
