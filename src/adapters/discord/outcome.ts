@@ -9,17 +9,20 @@ import { describeError, isUnauthorized, networkCode } from './errors.ts';
 export function outcomeOf(error: unknown, hasLeft: boolean): Outcome {
   const cause = describeError(error);
   if (isUnauthorized(error)) return { kind: 'unauthorized', cause };
-  if (error instanceof RateLimitError)
-    return waits(
-      Math.max(error.retryAfter, error.sublimitTimeout, 0),
-      error.global ? 'platform' : 'address',
-      `429 ${error.scope}`,
-    );
+  if (error instanceof RateLimitError) {
+    const wait = Math.max(error.retryAfter, error.sublimitTimeout);
+    return waits(wait > 0 ? wait : null, error.global ? 'platform' : 'address', `429 ${error.scope}`);
+  }
   if (error instanceof DiscordAPIError) return apiOutcome(error, cause);
   // Discord may have posted it before it failed; with the same nonce it can be sent again.
   if (error instanceof HTTPError) return { kind: 'ambiguous', cause };
   if (!hasLeft || NEVER_ARRIVED.has(networkCode(error) ?? '')) return waits(null, 'platform', cause);
   return { kind: 'ambiguous', cause };
+}
+
+/** Discord knows no channel of that id: it may be a person's. */
+export function isUnknownChannel(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.cause.startsWith('404 10003 ');
 }
 
 /** No connection was made, so nothing can have arrived. */

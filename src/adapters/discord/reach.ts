@@ -23,7 +23,7 @@ export function createReach({ client, person, guildId, place, permissions }: Rea
       try {
         const channel = await findChannel(client, target);
         if (channel === null || channel.isDMBased() || channel.guildId !== guildId) return false;
-        return managesChannel(channel, await channel.guild.members.fetch({ user: person, cache: false }));
+        return managesChannel(channel, await channel.guild.members.fetch({ user: person, force: true, cache: false }));
       } catch {
         return false;
       }

@@ -15,7 +15,7 @@ import { restOptions } from './connection.ts';
 import { lookBack } from './history.ts';
 import { NONCE_SAFE_MINUTES, PER_CHANNEL_PER_SECOND, REMINDERS_PER_SECOND } from './limits.ts';
 import { markerOf, nonceOf } from './marker.ts';
-import { outcomeOf } from './outcome.ts';
+import { isUnknownChannel, outcomeOf } from './outcome.ts';
 import { render } from './render/render.ts';
 
 export interface SenderOptions {
@@ -26,8 +26,8 @@ export interface SenderOptions {
   readonly client: () => Client<true> | null;
 }
 
-/** Waits longer than this are the delivery's to make: it knows what else there is to send. */
-const MAX_WAIT_MS = 1000;
+/** The client itself waits for the next second of Discord's pace; longer waits are the delivery's: it knows what else there is to send. */
+const MAX_WAIT_MS = 1500;
 /** Answers may take long when Discord is ill; a short limit would only make more outcomes unclear. */
 const TIMEOUT_MS = 30_000;
 const IN_FLIGHT = 25;
@@ -44,8 +44,10 @@ export function createSender({ token, apiUrl, words, client }: SenderOptions): S
     ...restOptions(apiUrl),
     retries: 0,
     timeout: TIMEOUT_MS,
-    rejectOnRateLimit: ({ retryAfter, timeToReset, sublimitTimeout }) =>
-      Math.max(retryAfter, timeToReset, sublimitTimeout) > MAX_WAIT_MS,
+    rejectOnRateLimit({ retryAfter, timeToReset, sublimitTimeout }) {
+      // A limit that does not say how long would be tried again at once, and again.
+      return retryAfter <= 0 || Math.max(retryAfter, timeToReset, sublimitTimeout) > MAX_WAIT_MS;
+    },
     makeRequest(url, init) {
       const state = flight.getStore();
       if (state !== undefined && init.signal?.aborted !== true) state.hasLeft = true;
@@ -66,13 +68,7 @@ export function createSender({ token, apiUrl, words, client }: SenderOptions): S
     async send(address, reply, key, signal) {
       const first = await post(channelOf(address), reply, key, signal);
       // A reminder for a person names the person: Discord knows no channel of that id until one is opened.
-      if (
-        first.kind !== 'refused' ||
-        first.reason !== 'gone' ||
-        address.thread !== null ||
-        directs.has(address.channel)
-      )
-        return first;
+      if (!isUnknownChannel(first) || address.thread !== null || directs.has(address.channel)) return first;
       const direct = await openDirect(address.channel, signal);
       if (typeof direct !== 'string') return direct.kind === 'refused' ? first : direct;
       return await post(direct, reply, key, signal);

@@ -102,6 +102,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, backend
       { method, path, query: url.searchParams, ...parsed, params: found.pattern.exec(path)?.slice(1) ?? [] },
       backend,
     );
+    world.changed();
     if (fault !== null && after(fault, request, send)) return;
     send(answer.status, answer.body, pace.headers);
   } catch (error) {
