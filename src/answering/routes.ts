@@ -16,7 +16,13 @@ export function routeBlocks(service: Service, route: Route, context: Context): B
     ...route.for.map((code) => text(words.say(`for-${code}`, { service: service.name }))),
     ...links('act', null, routeLinks(service, route, context)),
     ...steps(routeSteps(service, route, context)),
-    ...route.confirmation.map((code) => text(words.say(`confirmation-${code}`, { service: service.name }))),
+    ...(route.confirmation.length === 0
+      ? []
+      : [
+          text(
+            route.confirmation.map((code) => words.say(`confirmation-${code}`, { service: service.name })).join(' '),
+          ),
+        ]),
   ];
 }
 
