@@ -41,14 +41,14 @@ const own = new Set<string>();
 
 /** Names this process so that another one on the same machine can tell whether it still runs. */
 export function describeProcess(unique: string): string {
-  const holder = [machine(), process.pid, unique].join(' ');
+  const holder = [MACHINE, process.pid, unique].join(' ');
   own.add(holder);
   return holder;
 }
 
 function isGone(holder: string): boolean {
   const [where, id] = holder.split(' ');
-  if (where !== machine() || id === undefined || !/^\d+$/.test(id)) return false;
+  if (where !== MACHINE || id === undefined || !/^\d+$/.test(id)) return false;
   if (Number(id) === process.pid) return !own.has(holder);
   try {
     process.kill(Number(id), 0);
@@ -59,15 +59,18 @@ function isGone(holder: string): boolean {
 }
 
 /** Process ids mean something within one start of one machine, and on Linux within one namespace. */
-function machine(): string {
-  const read = (get: () => string) => {
-    try {
-      return get().trim();
-    } catch {
-      return '';
-    }
-  };
-  const boot = read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
-  const namespace = read(() => readlinkSync('/proc/self/ns/pid'));
-  return [hostname(), boot, namespace].join('/').replaceAll(' ', '_');
+const MACHINE = [
+  hostname(),
+  orNothing(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
+  orNothing(() => readlinkSync('/proc/self/ns/pid')),
+]
+  .join('/')
+  .replace(/\s/g, '_');
+
+function orNothing(read: () => string): string {
+  try {
+    return read().trim();
+  } catch {
+    return '';
+  }
 }

@@ -102,7 +102,7 @@ export function createLane({ sender, outbox, press, log, now }: LaneParts): Lane
       if (await untilFree()) return taken;
       const place = placeOf(delivery);
       if ([...inHand.values()].some((each) => each.place === place)) continue;
-      const free = pacer.nextFor(place);
+      const free = pacer.nextFor(place, now());
       if (free > now()) {
         await outbox.postpone(delivery, free);
         continue;

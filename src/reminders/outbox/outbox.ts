@@ -98,7 +98,7 @@ export function createOutbox(db: Kysely<Tables>, platform: Platform, holder: str
     async postpone(delivery, until) {
       await db
         .updateTable('deliveries')
-        .set({ next_try_at: until })
+        .set({ next_try_at: Math.ceil(until) })
         .where('id', '=', delivery.id)
         .where('state', '=', 'pending')
         .execute();

@@ -11,8 +11,8 @@ const MINUTE_MS = 60_000;
 export interface Pacer {
   /** When the next message may leave at all, in epoch milliseconds. */
   nextAt(): number;
-  /** When the next message to this place may leave, in epoch milliseconds. */
-  nextFor(place: string): number;
+  /** When the next message to this place may leave; all in epoch milliseconds. */
+  nextFor(place: string, now: number): number;
   /** Counts a message that leaves now. */
   take(place: string, now: number): void;
   restUntil(until: number): void;
@@ -37,8 +37,10 @@ export function createPacer(pace: Pace): Pacer {
 
   return {
     nextAt: () => Math.max(next, resting),
-    nextFor(place) {
-      const { sent, restUntil } = at(place);
+    nextFor(place, now) {
+      const { restUntil } = at(place);
+      // After the clock was put back, what was counted in the future holds nobody up.
+      const sent = at(place).sent.filter((each) => each <= now);
       const last = sent.at(-1);
       const minute = pace.perAddressPerMinute === null ? undefined : sent.at(-pace.perAddressPerMinute);
       return Math.max(
@@ -48,7 +50,6 @@ export function createPacer(pace: Pace): Pacer {
       );
     },
     take(place, now) {
-      // After the clock was put back, what was counted in the future holds nobody up.
       next = Math.max(Math.min(next, now + interval), now - CATCH_UP_MS) + interval;
       const { sent, restUntil } = at(place);
       keep(place, { sent: [...sent, now].slice(-(pace.perAddressPerMinute ?? 1)), restUntil });
