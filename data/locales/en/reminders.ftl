@@ -69,7 +69,7 @@ reminders-next = The next reminders:
 reminders-item = { $name }, { $date }: { $distance }
 reminders-nothing-next = No reminder is due: no date lies ahead.
 # $service: one or several names
-reminders-no-date-service = { $service } has announced no date that lies ahead. You will hear here when it does, and when the way to object changes. You can object at any time.
+reminders-no-date-service = No date that lies ahead is announced for: { $service }. You will hear here when one is, and when the way to object changes. You can object at any time.
 # The list of dates of law follows
 reminders-no-date = No service has announced a date that lies ahead. You will hear here when one does, and when a way to object changes. You can object at any time. Counted down until then are these dates of law:
 reminders-countdown-hint = You can add dates of your own: /countdown add 27/5/2027 Our own date
@@ -91,7 +91,7 @@ unsubscribe-done = Reminders have ended here.
 unsubscribe-service-done = Reminders about { $service } have ended here.
 unsubscribe-nothing = There were no reminders to end here.
 # $service: one or several names
-unsubscribe-not-followed = { $service } is not followed by itself here. To end all reminders: /unsubscribe
+unsubscribe-not-followed = Not followed by itself here: { $service }. To end all reminders: /unsubscribe
 # A list of dates follows
 unsubscribe-own = Your own dates are removed too:
 
