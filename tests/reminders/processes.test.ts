@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -36,7 +36,10 @@ describe('two processes on one database', () => {
 
   test('the other takes over within a minute when the first hangs', async () => {
     world = await createWorld('2027-05-20T07:00Z');
-    await world.store.db.insertInto('leases').values({ name: 'reminders', holder: 'elsewhere 1 x', expires_at: Date.now() + LEASE_MS }).execute();
+    await world.store.db
+      .insertInto('leases')
+      .values({ name: 'reminders', holder: 'elsewhere 1 x', expires_at: Date.now() + LEASE_MS })
+      .execute();
     await follow(world.store, here);
     await world.reminders.start();
     expect(world.logged).toEqual([]);
@@ -48,18 +51,27 @@ describe('two processes on one database', () => {
     world = await createWorld('2027-05-20T06:59Z');
     await count(world.store, here, '2027-05-27', 'Ours', { days: [7] });
     await world.reminders.start();
-    await world.store.db.updateTable('leases').set({ holder: 'elsewhere 1 x', expires_at: Date.now() + 100_000 }).execute();
+    await world.store.db
+      .updateTable('leases')
+      .set({ holder: 'elsewhere 1 x', expires_at: Date.now() + 100_000 })
+      .execute();
     await world.at('2027-05-20T07:00Z');
     expect(await world.states()).toEqual([]);
     // Nor what was planned already.
-    await sql`insert into deliveries (subscription_id, platform, state, due_at, next_try_at) values (1, 'discord', 'pending', 0, 0)`.execute(world.store.db);
-    await sql`insert into reminders (subscription_id, date_key, days_before, delivery_id) values (1, 'own:1', 7, 1)`.execute(world.store.db);
+    await sql`insert into deliveries (subscription_id, platform, state, due_at, next_try_at) values (1, 'discord', 'pending', 0, 0)`.execute(
+      world.store.db,
+    );
+    await sql`insert into reminders (subscription_id, date_key, days_before, delivery_id) values (1, 'own:1', 7, 1)`.execute(
+      world.store.db,
+    );
     await world.reminders.tick();
     await settle();
     expect(world.discord.tries).toEqual([]);
     expect(await world.states()).toEqual(['pending']);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(world.logged).toContainEqual(expect.objectContaining({ message: 'another process has taken over the reminders' }));
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ message: 'another process has taken over the reminders' }),
+    );
   });
 
   test('a normal stop hands over at once', async () => {
@@ -129,7 +141,10 @@ describe('the lease', () => {
 
 describe('a database that cannot be written', () => {
   const path = () => join(directory, 'objector.db');
-  const errors = () => world.logged.filter(({ level }) => level === 'error').map(({ message, fields }) => `${message} (${'cause' in fields ? fields.cause : ''})`);
+  const errors = () =>
+    world.logged
+      .filter(({ level }) => level === 'error')
+      .map(({ message, fields }) => `${message} (${'cause' in fields ? fields.cause : ''})`);
 
   async function due() {
     world = await createWorld('2027-05-20T06:59Z', { url: `file:${path()}` });
@@ -157,10 +172,23 @@ describe('a database that cannot be written', () => {
   /** Takes what room there is in the pages of the file. */
   async function fill() {
     for (let index = 0; index < 400; index++) {
-      const values = { subscription_id: 9, platform: 'discord', state: 'sent', reason: 'x'.repeat(40), due_at: 0, next_try_at: 0 } as const;
+      const values = {
+        subscription_id: 9,
+        platform: 'discord',
+        state: 'sent',
+        reason: 'x'.repeat(40),
+        due_at: 0,
+        next_try_at: 0,
+      } as const;
       try {
-        await world.store.db.insertInto('deliveries').values({ ...values, claimed_at: null, doubtful_since: null, message_id: null, settled_at: null }).execute();
-        await world.store.db.insertInto('reminders').values({ subscription_id: 9, date_key: 'x'.repeat(60), days_before: index, delivery_id: index }).execute();
+        await world.store.db
+          .insertInto('deliveries')
+          .values({ ...values, claimed_at: null, doubtful_since: null, message_id: null, settled_at: null })
+          .execute();
+        await world.store.db
+          .insertInto('reminders')
+          .values({ subscription_id: 9, date_key: 'x'.repeat(60), days_before: index, delivery_id: index })
+          .execute();
       } catch {
         await world.store.db.deleteFrom('deliveries').where('id', '=', -1).execute();
       }
@@ -234,7 +262,7 @@ describe('a database that cannot be written', () => {
   });
 
   test('at the start is waited for', async () => {
-    openStore(`file:${path()}`).close();
+    await openStore(`file:${path()}`).close();
     world = await createWorld('2027-05-20T06:59Z', { url: `file:${path()}` });
     await sql`pragma query_only = on`.execute(world.store.db);
     await world.reminders.start();
@@ -242,7 +270,6 @@ describe('a database that cannot be written', () => {
     await sql`pragma query_only = off`.execute(world.store.db);
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await world.reminders.status()).isRunning).toBe(true);
-    chmodSync(path(), 0o600);
   });
 });
 
@@ -258,7 +285,9 @@ describe('a clock', () => {
     await world.at('2027-05-20T07:00Z');
     await world.at('2027-05-21T07:00Z');
     await world.at('2027-05-28T07:00Z');
-    const heard = world.discord.arrived.map(({ address, reply }) => `${address.channel} ${reply.blocks[0]?.kind === 'heading' ? reply.blocks[0].text : ''}`);
+    const heard = world.discord.arrived.map(
+      ({ address, reply }) => `${address.channel} ${reply.blocks[0]?.kind === 'heading' ? reply.blocks[0].text : ''}`,
+    );
     expect(heard).toEqual(['100 In 7 days: Ours', '100 In 6 days: Ours', '200 In 30 days: Later']);
   });
 
@@ -277,10 +306,11 @@ describe('a clock', () => {
 
 test('a normal stop leaves nothing unknown', async () => {
   world = await createWorld('2027-05-20T06:59Z');
-  for (let index = 0; index < 30; index++) await count(world.store, place('telegram', String(index)), '2027-05-27', 'Ours', { days: [7] });
+  for (let index = 0; index < 30; index++)
+    await count(world.store, place('telegram', String(index)), '2027-05-27', 'Ours', { days: [7] });
   await world.reminders.start();
   const waiting: (() => void)[] = [];
-  world.telegram.answer = () => new Promise((resolve) => waiting.push(() => resolve(undefined)));
+  world.telegram.answer = () => new Promise<undefined>((resolve) => waiting.push(() => resolve(undefined)));
   await world.at('2027-05-20T07:00Z');
   expect(world.telegram.tries.length).toBe(8);
   const stopped = world.reminders.stop();

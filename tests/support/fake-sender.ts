@@ -16,7 +16,7 @@ export interface FakeSender extends Sender {
   /** How often each place was looked back at. */
   readonly looks: readonly string[];
   /** Decides the next outcomes; without one it is sent. */
-  answer: ((sent: Sent, nth: number) => Outcome | Promise<Outcome> | undefined) | null;
+  answer: ((sent: Sent, nth: number) => Outcome | undefined | Promise<Outcome | undefined>) | null;
   history: 'posted' | 'absent' | 'unreadable';
 }
 

@@ -64,7 +64,12 @@ export function settle(
   now: number,
 ): Settlement {
   const again = (wait: number, reason: string) => {
-    return { state: 'pending', nextTryAt: Math.ceil(now + wait), doubtfulSince: attempt.doubtfulSince, reason } as const;
+    return {
+      state: 'pending',
+      nextTryAt: Math.ceil(now + wait),
+      doubtfulSince: attempt.doubtfulSince,
+      reason,
+    } as const;
   };
   switch (outcome.kind) {
     case 'sent':

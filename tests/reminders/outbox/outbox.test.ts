@@ -30,7 +30,12 @@ async function pass(milliseconds: number) {
     await settle();
   }
 }
-const places = () => world.store.db.selectFrom('subscriptions').select(['platform', 'channel', 'suspended', 'failures']).orderBy('id').execute();
+const places = () =>
+  world.store.db
+    .selectFrom('subscriptions')
+    .select(['platform', 'channel', 'suspended', 'failures'])
+    .orderBy('id')
+    .execute();
 
 describe('a message of which it is not known whether it arrived', () => {
   test('is sent again with the same key where that is safe, and arrives once', async () => {
@@ -51,8 +56,15 @@ describe('a message of which it is not known whether it arrived', () => {
     await pass(HOUR);
     expect(world.telegram.tries).toHaveLength(1);
     expect(await world.states()).toContain('unknown: cut');
-    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'warn', message: expect.stringContaining('not sent again') }));
-    expect((await world.reminders.status()).problems).toContainEqual({ platform: 'telegram', state: 'unknown', reason: 'cut', count: 1 });
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: expect.stringContaining('not sent again') }),
+    );
+    expect((await world.reminders.status()).problems).toContainEqual({
+      platform: 'telegram',
+      state: 'unknown',
+      reason: 'cut',
+      count: 1,
+    });
   });
 
   test.each([
@@ -90,7 +102,8 @@ describe('a message of which it is not known whether it arrived', () => {
 describe('what certainly was not sent', () => {
   test('is sent when the platform says, not before', async () => {
     await due();
-    world.telegram.answer = (_, nth) => (nth === 1 ? { kind: 'not-sent', retryAfterMs: 30_000, scope: 'address', cause: '429' } : undefined);
+    world.telegram.answer = (_, nth) =>
+      nth === 1 ? { kind: 'not-sent', retryAfterMs: 30_000, scope: 'address', cause: '429' } : undefined;
     await world.at('2027-05-20T07:00Z');
     await pass(29_000);
     expect(world.telegram.tries).toHaveLength(1);
@@ -101,7 +114,8 @@ describe('what certainly was not sent', () => {
   test('waits out an outage with growing pauses, and then goes out', async () => {
     await due();
     let down = true;
-    world.telegram.answer = () => (down ? { kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' } : undefined);
+    world.telegram.answer = () =>
+      down ? { kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' } : undefined;
     await world.at('2027-05-20T07:00Z');
     await pass(20 * 60_000);
     const tries = world.telegram.tries.length;
@@ -127,7 +141,8 @@ describe('what certainly was not sent', () => {
     await count(world.store, place('discord', '100'), '2027-05-27', 'Ours', { days: [7, 6] });
     await world.reminders.start();
     let down = true;
-    world.discord.answer = () => (down ? { kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' } : undefined);
+    world.discord.answer = () =>
+      down ? { kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' } : undefined;
     await world.at('2027-05-20T07:00Z');
     await world.at('2027-05-21T07:00Z');
     down = false;
@@ -143,7 +158,9 @@ describe('a place that refuses', () => {
     world.discord.answer = (_, nth) => (nth === 1 ? refused() : undefined);
     await world.at('2027-05-20T07:00Z');
     expect((await places())[0]).toMatchObject({ suspended: 'no-permission', failures: 1 });
-    expect((await world.reminders.status()).suspended).toEqual([{ platform: 'discord', reason: 'no-permission', places: 1 }]);
+    expect((await world.reminders.status()).suspended).toEqual([
+      { platform: 'discord', reason: 'no-permission', places: 1 },
+    ]);
     await pass(HOUR + 60_000);
     expect(world.discord.arrived).toHaveLength(1);
     expect((await places())[0]).toMatchObject({ suspended: null, failures: 0 });
@@ -158,7 +175,9 @@ describe('a place that refuses', () => {
     expect(await places()).toHaveLength(2);
     await pass(30 * HOUR);
     expect(await places()).toMatchObject([{ platform: 'telegram' }]);
-    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'warn', message: expect.stringContaining('ended') }));
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: expect.stringContaining('ended') }),
+    );
   });
 
   test('for good is ended when it says so again a day later, never on one word', async () => {
@@ -172,7 +191,8 @@ describe('a place that refuses', () => {
 
   test('in an outage with many others is not ended', async () => {
     world = await createWorld('2027-05-20T06:00Z');
-    for (let index = 0; index < 40; index++) await count(world.store, place('discord', String(index)), '2027-05-27', 'Ours', { days: [7] });
+    for (let index = 0; index < 40; index++)
+      await count(world.store, place('discord', String(index)), '2027-05-27', 'Ours', { days: [7] });
     await world.reminders.start();
     world.discord.answer = () => refused(true);
     await world.at('2027-05-20T07:00Z');
@@ -204,17 +224,22 @@ describe('a conversation that moved', () => {
   test('is followed, topics and all, and the message goes there', async () => {
     await due();
     await count(world.store, place('telegram', '-100', '7'), '2027-05-27', 'In a topic', { days: [1] });
-    world.telegram.answer = ({ address }) => (address.channel === '-100' ? { kind: 'moved', channel: '-200' } : undefined);
+    world.telegram.answer = ({ address }) =>
+      address.channel === '-100' ? { kind: 'moved', channel: '-200' } : undefined;
     await world.at('2027-05-20T07:00Z');
     await pass(1000);
     expect(world.telegram.arrived.map(({ address }) => address.channel)).toEqual(['-200']);
-    expect((await places()).filter(({ platform }) => platform === 'telegram').map(({ channel }) => channel)).toEqual(['-200', '-200']);
+    expect((await places()).filter(({ platform }) => platform === 'telegram').map(({ channel }) => channel)).toEqual([
+      '-200',
+      '-200',
+    ]);
   });
 
   test('becomes one with what is there already, and hears nothing twice', async () => {
     await due();
     await count(world.store, place('telegram', '-200'), '2027-05-27', 'Theirs', { days: [7] });
-    world.telegram.answer = ({ address }) => (address.channel === '-100' ? { kind: 'moved', channel: '-200' } : undefined);
+    world.telegram.answer = ({ address }) =>
+      address.channel === '-100' ? { kind: 'moved', channel: '-200' } : undefined;
     await world.at('2027-05-20T07:00Z');
     await pass(2000);
     expect((await places()).filter(({ platform }) => platform === 'telegram')).toHaveLength(1);
@@ -235,7 +260,9 @@ describe('one message', () => {
     expect(world.discord.tries).toHaveLength(1);
     expect(await world.states()).toContain('failed: 50035');
     expect((await places())[0]).toMatchObject({ suspended: null, failures: 0 });
-    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringContaining('fault of ours') }));
+    expect(world.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('fault of ours') }),
+    );
   });
 
   test('with a dead token stops the platform, and keeps everything for later', async () => {

@@ -11,9 +11,19 @@ const attempt: Attempt = { attempts: 1, claimedAt: NOW - 500, doubtfulSince: nul
 
 const outcomes: fc.Arbitrary<Outcome> = fc.oneof(
   fc.record({ kind: fc.constant('sent' as const), messageId: fc.option(fc.string()) }),
-  fc.record({ kind: fc.constant('not-sent' as const), retryAfterMs: fc.option(fc.double({ min: 0, max: 1e7, noNaN: true })), scope: fc.constantFrom('address' as const, 'platform' as const), cause: fc.string() }),
+  fc.record({
+    kind: fc.constant('not-sent' as const),
+    retryAfterMs: fc.option(fc.double({ min: 0, max: 1e7, noNaN: true })),
+    scope: fc.constantFrom('address' as const, 'platform' as const),
+    cause: fc.string(),
+  }),
   fc.record({ kind: fc.constant('moved' as const), channel: fc.string() }),
-  fc.record({ kind: fc.constant('refused' as const), reason: fc.constantFrom(...REFUSALS), lasting: fc.boolean(), cause: fc.string() }),
+  fc.record({
+    kind: fc.constant('refused' as const),
+    reason: fc.constantFrom(...REFUSALS),
+    lasting: fc.boolean(),
+    cause: fc.string(),
+  }),
   fc.record({ kind: fc.constant('invalid' as const), cause: fc.string() }),
   fc.record({ kind: fc.constant('ambiguous' as const), cause: fc.string() }),
   fc.record({ kind: fc.constant('unauthorized' as const), cause: fc.string() }),
@@ -69,13 +79,23 @@ describe('whatever happens', () => {
 });
 
 test('a wait the platform asks for is kept exactly, by whom it concerns', () => {
-  const asked = (scope: 'address' | 'platform') => settle(attempt, { kind: 'not-sent', retryAfterMs: 1234.5, scope, cause: '429' }, SAFE, false, NOW);
-  expect(asked('address')).toMatchObject({ delivery: { nextTryAt: NOW + 1235 }, rest: { kind: 'address', until: NOW + 1234.5 } });
+  const asked = (scope: 'address' | 'platform') =>
+    settle(attempt, { kind: 'not-sent', retryAfterMs: 1234.5, scope, cause: '429' }, SAFE, false, NOW);
+  expect(asked('address')).toMatchObject({
+    delivery: { nextTryAt: NOW + 1235 },
+    rest: { kind: 'address', until: NOW + 1234.5 },
+  });
   expect(asked('platform')).toMatchObject({ rest: { kind: 'platform' } });
 });
 
 test('words that a filter rejects are no reason to suspend a place', () => {
-  const settled = settle(attempt, { kind: 'refused', reason: 'filtered', lasting: true, cause: '200000' }, SAFE, false, NOW);
+  const settled = settle(
+    attempt,
+    { kind: 'refused', reason: 'filtered', lasting: true, cause: '200000' },
+    SAFE,
+    false,
+    NOW,
+  );
   expect(settled).toMatchObject({ delivery: { state: 'failed' }, place: { kind: 'unchanged' } });
 });
 
@@ -107,7 +127,8 @@ describe('the pace', () => {
       pacer.take('a', now);
       sent.push(now);
     }
-    for (const at of sent) expect(sent.filter((each) => each >= at && each < at + 60_000).length).toBeLessThanOrEqual(20);
+    for (const at of sent)
+      expect(sent.filter((each) => each >= at && each < at + 60_000).length).toBeLessThanOrEqual(20);
     expect(Math.min(...sent.slice(1).map((at, index) => at - sent[index]!))).toBeGreaterThanOrEqual(1000);
   });
 
@@ -137,7 +158,11 @@ describe('the breaker', () => {
     const breaker = createBreaker();
     let now = NOW;
     const rests = Array.from({ length: 8 }, () => {
-      const until = breaker.note({ kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' }, true, now);
+      const until = breaker.note(
+        { kind: 'not-sent', retryAfterMs: null, scope: 'platform', cause: 'ECONNREFUSED' },
+        true,
+        now,
+      );
       const rest = until - now;
       now = until;
       return rest;
