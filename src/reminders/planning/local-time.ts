@@ -10,14 +10,15 @@ export function dayOf(date: string): Day {
 }
 
 export function dateOf(day: Day): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(day * DAY_MS)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDate();
+  return EPOCH.add({ days: day });
 }
+
+const EPOCH = new Temporal.PlainDate(1970, 1, 1);
 
 /** The day it is in a zone at an instant (epoch milliseconds). */
 export function localDay(at: number, zone: string): Day {
-  return dayOf(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString());
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return Math.floor((at + offsetNanoseconds / 1_000_000) / DAY_MS);
 }
 
 /**

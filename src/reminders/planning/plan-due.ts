@@ -1,15 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
 import { immediately } from '../../storage/transaction.ts';
-import { type Facts, newsFor } from '../dates/facts.ts';
-import { concerns, type Interest } from '../dates/known-dates.ts';
+import type { Facts } from '../dates/facts.ts';
 import { holdsLease } from '../lease.ts';
-import { countdownKey, newsKey } from './keys.ts';
-import { dayOf } from './local-time.ts';
-import { fellDue, nextDue, type Target } from './plan.ts';
+import { createPlanner, type Plan } from './plan-place.ts';
 
 /** So many places are planned in one transaction: it must not keep a person's question waiting. */
-const BATCH = 250;
+const BATCH = 500;
 
 /**
  * Plans what fell due at places of one platform: each reminder becomes a row that is unique by place, date and days before,
@@ -50,22 +47,10 @@ export async function planDue(
         .execute(),
       (row) => row.subscription_id,
     );
-    const targetsOf = rememberTargets(facts);
-
+    const planOf = createPlanner(facts, now);
     const plans = places.map((place) => {
-      const interest = { follows: follows.get(place.id)?.map(({ service }) => service) ?? [], country: place.country };
-      const own = (countdowns.get(place.id) ?? []).map(({ id, day, created_at }): Target => {
-        return { key: countdownKey(id), day: dayOf(day), since: created_at };
-      });
-      const targets = [...targetsOf(interest), ...own];
-      const timing = { days: place.days.split(',').map(Number), minute: place.minute, zone: place.time_zone };
-      const news = newsFor(facts.news, place.news_seen, interest, facts.dates).map(({ id }) => ({
-        key: newsKey(id),
-        daysBefore: 0,
-        at: now,
-      }));
-      const due = [...news, ...fellDue(timing, targets, place.planned_until, now)];
-      return { id: place.id, due, next: nextDue(timing, targets, now) };
+      const followed = follows.get(place.id)?.map(({ service }) => service) ?? [];
+      return { id: place.id, ...planOf(place, followed, countdowns.get(place.id) ?? []) };
     });
     const planned = await writeDeliveries(
       transaction,
@@ -94,9 +79,11 @@ export async function rewind(db: Kysely<Tables>, now: number): Promise<void> {
     .execute();
 }
 
-type Plan = { readonly id: number; readonly due: readonly { key: string; daysBefore: number; at: number }[] };
-
-async function writeDeliveries(db: Kysely<Tables>, platform: string, plans: readonly Plan[]): Promise<number> {
+async function writeDeliveries(
+  db: Kysely<Tables>,
+  platform: string,
+  plans: readonly (Plan & { readonly id: number })[],
+): Promise<number> {
   if (plans.length === 0) return 0;
   const deliveries = JSON.stringify(plans.map(({ id, due }) => [id, Math.min(...due.map(({ at }) => at))]));
   const { rows } = await sql<{ id: number; subscription_id: number }>`
@@ -117,19 +104,4 @@ async function writeDeliveries(db: Kysely<Tables>, platform: string, plans: read
     delete from deliveries where id in (select value from json_each(${written}))
       and not exists (select 1 from reminders where delivery_id = deliveries.id)`.execute(db);
   return rows.length - Number(empty.numAffectedRows ?? 0);
-}
-
-/** Most places follow the same things: what that means is worked out once. */
-function rememberTargets(facts: Facts): (interest: Interest) => readonly Target[] {
-  const remembered = new Map<string, readonly Target[]>();
-  return (interest) => {
-    const key = JSON.stringify(interest);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const targets = facts.dates
-      .filter((date) => concerns(date, interest))
-      .map((date) => ({ key: date.key, day: date.day, since: facts.since.get(date.key) ?? 0 }));
-    remembered.set(key, targets);
-    return targets;
-  };
 }

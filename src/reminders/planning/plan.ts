@@ -31,11 +31,11 @@ export function fellDue(timing: Timing, targets: readonly Target[], since: numbe
 
 /** When the next reminder falls due after an instant, in epoch milliseconds; null when nothing lies ahead. */
 export function nextDue(timing: Timing, targets: readonly Target[], after: number): number | null {
-  const from = localDay(after, timing.zone) - 1;
-  const days = new Set(targets.flatMap(({ day }) => timing.days.map((before) => day - before)));
-  for (const day of [...days].filter((each) => each >= from).sort((a, b) => a - b)) {
+  let day = firstDay(timing, targets, localDay(after, timing.zone) - 1);
+  while (day !== null) {
     const at = instantOn(day, timing.minute, timing.zone);
     if (at > after) return at;
+    day = firstDay(timing, targets, day + 1);
   }
   return null;
 }
@@ -49,6 +49,18 @@ export function upcoming(timing: Timing, targets: readonly Target[], after: numb
     at = nextDue(timing, targets, at);
   }
   return result.filter((together) => together.length > 0);
+}
+
+/** The first day from `from` on that has a reminder. */
+function firstDay({ days }: Timing, targets: readonly Target[], from: Day): Day | null {
+  let first: Day | null = null;
+  for (const target of targets) {
+    for (const before of days) {
+      const day = target.day - before;
+      if (day >= from && (first === null || day < first)) first = day;
+    }
+  }
+  return first;
 }
 
 function reminders({ days, minute, zone }: Timing, targets: readonly Target[], from: Day, to: Day): Due[] {
