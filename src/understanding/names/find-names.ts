@@ -28,6 +28,7 @@ const WINDOW = 4;
 const INFLECTED_FROM = 4;
 const INFLECTED_ANYWHERE_FROM = 6;
 const ENDING_MAX = 7;
+const SPLIT_FROM = 6;
 const TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 9;
 
@@ -51,15 +52,25 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     // A name does not go on past a comma or a full stop.
     if (window.some((token, position) => position > 0 && token.clause)) continue;
     const joined = window.map(({ text }) => text).join('');
+    const last = window.at(-1)?.text ?? '';
     const entry =
-      length > 1 && joined.length < 3 ? undefined : (index.byJoined.get(joined) ?? inflected(joined, index, manners));
-    if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: joined };
+      length > 1 && joined.length < 3
+        ? undefined
+        : (index.byJoined.get(joined) ?? inflected(joined, last.length, index, manners));
+    if (entry !== undefined && isWhole(entry, length)) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
   return misspelt(tokens, start, index, manners);
 }
 
-function inflected(word: string, index: NameIndex, { endings, anyEndings }: NameManners): NameEntry | undefined {
-  for (let cut = word.length - 1; cut >= Math.max(INFLECTED_FROM, word.length - ENDING_MAX); cut--) {
+/** @param lastLength letters of the last word: an ending is a part of it */
+function inflected(
+  word: string,
+  lastLength: number,
+  index: NameIndex,
+  { endings, anyEndings }: NameManners,
+): NameEntry | undefined {
+  const shortest = Math.max(INFLECTED_FROM, word.length - Math.min(ENDING_MAX, lastLength - 1));
+  for (let cut = word.length - 1; cut >= shortest; cut--) {
     const ending = word.slice(cut);
     if (!endings.has(ending) && !(cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending))) continue;
     const beginning = word.slice(0, cut);
@@ -68,6 +79,11 @@ function inflected(word: string, index: NameIndex, { endings, anyEndings }: Name
     if (entry !== undefined && cut >= INFLECTED_FROM + 1) return entry;
   }
   return undefined;
+}
+
+/** Whether a name may stand in so many words: "face book" may, but "to x" is not Tox. */
+function isWhole({ named, joined, single }: NameEntry, words: number): boolean {
+  return words === 1 || !single || (named.kind !== 'other' && joined.length >= SPLIT_FROM);
 }
 
 function misspelt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
@@ -122,7 +138,9 @@ export function similarNames(word: string, { forgiving }: NameIndex, most: numbe
     .filter(({ typos }) => typos <= limit)
     .sort((a, b) => a.typos - b.typos);
   const ids = new Set<string>();
-  return near.flatMap(({ entry: { named } }) =>
-    ids.has(named.id) || ids.size >= most ? [] : (ids.add(named.id), [named]),
-  );
+  return near.flatMap(({ entry: { named } }) => {
+    if (ids.has(named.id) || ids.size >= most) return [];
+    ids.add(named.id);
+    return [named];
+  });
 }

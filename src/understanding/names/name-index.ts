@@ -15,6 +15,8 @@ export interface NameEntry {
   readonly named: Named;
   /** Words joined: "chatgpt" for "Chat GPT". */
   readonly joined: string;
+  /** One word only. */
+  readonly single: boolean;
   readonly bits: number;
 }
 
@@ -41,8 +43,10 @@ export function buildNameIndex(
 ): NameIndex {
   const byJoined = new Map<string, NameEntry>();
   const add = (named: Named, name: string) => {
-    const joined = wordsOf(name).join('');
-    if (joined !== '' && !byJoined.has(joined)) byJoined.set(joined, { named, joined, bits: letterBits(joined) });
+    const words = wordsOf(name);
+    const joined = words.join('');
+    if (joined !== '' && !byJoined.has(joined))
+      byJoined.set(joined, { named, joined, single: words.length === 1, bits: letterBits(joined) });
   };
   for (const { id, name, aliases } of knowledge.services) {
     for (const each of [id, ...properNames(name), ...aliases]) add({ kind: 'service', id }, each);
@@ -61,10 +65,12 @@ export function buildNameIndex(
     byJoined,
     byStem: new Map(
       entries
-        .filter(({ joined }) => joined.length >= STEM_FROM && /[aeiouyαεηιουωаеиоуъыюя]$/.test(joined))
+        .filter(
+          ({ joined, single }) => single && joined.length >= STEM_FROM && /[aeiouyαεηιουωаеиоуъыюя]$/.test(joined),
+        )
         .map((entry) => [entry.joined.slice(0, -1), entry]),
     ),
-    forgiving: entries.filter(({ joined }) => joined.length >= FORGIVING_FROM),
+    forgiving: entries.filter(({ joined }) => joined.length >= FORGIVING_FROM && !/\d/.test(joined)),
   };
 }
 

@@ -29,7 +29,7 @@ export function withoutOrdinary(
 }
 
 function isDoubtful({ named, written, start, end }: NameMatch, { ordinary, familiar }: NameContext): boolean {
-  if (end - start > 1) return false;
+  if (end - start > 1) return ordinary.has(written);
   return ordinary.has(written) || written.length <= SHORT || (named.kind === 'other' && familiar(written));
 }
 
@@ -49,9 +49,10 @@ function isMeant(
     (other) => other !== match && (Math.abs(other.start - end) <= 1 || Math.abs(start - other.end) <= 1),
   );
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
+  if (end - start > 1) return capital;
   const placed =
     (before !== undefined && context.before.has(before.text)) || (after !== undefined && context.after.has(after.text));
   if (named.kind === 'other') return context.topical && (capital || placed);
   if (!context.topical) return capital && placed;
-  return capital || placed || (beside && written.length > SHORT) || start === 0;
+  return capital || placed || end === tokens.length || (beside && written.length > SHORT) || start === 0;
 }

@@ -17,7 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæœøđðþħłıςŀĸ]/g;
 const MARKS = /\p{M}+/gu;
 // Soft hyphens, zero-width and direction marks, variation selectors: seen by nobody, pasted by many.
-const INVISIBLE = /[\p{Cf}\uFE00-\uFE0F]+/gu;
+const INVISIBLE = /(?:\p{Cf}|\p{Variation_Selector})+/gu;
 const REPEATED = /(\p{L})\1{2,}/gu;
 const ASCII = /^[\x20-\x7E\n]*$/;
 
