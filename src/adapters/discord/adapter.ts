@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import type { Client, REST } from 'discord.js';
 import type { Command, OptionKind } from '#chat/command.ts';
 import type { Dispatch } from '#chat/dispatcher.ts';
 import type { Log } from '#chat/log.ts';
@@ -20,6 +20,8 @@ export interface Completion {
 /** What the handlers of interactions and messages work with. */
 export interface Adapter {
   readonly client: Client<true>;
+  /** For answers to interactions, which Discord does not count: they never wait for the bot's own 50 requests a second. */
+  readonly answers: REST;
   readonly dispatch: Dispatch;
   readonly registry: readonly Command[];
   readonly words: Lexicon;

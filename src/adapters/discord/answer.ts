@@ -36,13 +36,14 @@ export async function say(
 }
 
 /** @returns false when the interaction is over and nothing more can be said */
-export async function defer(interaction: Answerable, { log }: Adapter): Promise<boolean> {
+export async function defer(interaction: Answerable, adapter: Adapter): Promise<boolean> {
   const data = isDirect(interaction) ? {} : { flags: MessageFlags.Ephemeral };
-  const isOpen = await acknowledge(turnOf(interaction), {
+  const isOpen = await acknowledge(turnOf(interaction, adapter), {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
     data,
   });
-  if (!isOpen) log.info({ platform: 'discord', code: 10062 }, 'interaction was over before it could be answered');
+  if (!isOpen)
+    adapter.log.info({ platform: 'discord', code: 10062 }, 'interaction was over before it could be answered');
   return isOpen;
 }
 
@@ -62,7 +63,7 @@ export async function send(
 ): Promise<void> {
   const visibility = isDirect(interaction) ? 'public' : 'private';
   try {
-    await complete(turnOf(interaction), messages, visibility);
+    await complete(turnOf(interaction, adapter), messages, visibility);
   } catch (error) {
     const code = randomBytes(4).toString('hex');
     adapter.log.error({ platform: 'discord', code, cause: describeError(error) }, 'answer not taken');
@@ -70,12 +71,12 @@ export async function send(
     const apology = plainReply(language, [
       { kind: 'text', text: words.say('error-internal', { code }), tone: 'plain' },
     ]);
-    await complete(turnOf(interaction), render(apology, words, { show: false }), visibility);
+    await complete(turnOf(interaction, adapter), render(apology, words, { show: false }), visibility);
   }
 }
 
-export function turnOf({ client, applicationId, id, token }: Interaction): Turn {
-  return { rest: client.rest, applicationId, id, token };
+export function turnOf({ applicationId, id, token }: Interaction, { answers }: Adapter): Turn {
+  return { rest: answers, applicationId, id, token };
 }
 
 /** The bot's words in the language that a person uses Discord in. */

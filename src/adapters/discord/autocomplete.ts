@@ -16,7 +16,7 @@ export async function autocomplete(interaction: AutocompleteInteraction, adapter
     .filter((choice) => choice.label.trim() !== '' && choice.value !== '' && choice.value.length <= MAX_CHOICE_VALUE)
     .slice(0, MAX_CHOICES)
     .map((choice) => ({ name: shortened(choice.label, MAX_CHOICE_NAME), value: choice.value }));
-  await acknowledge(turnOf(interaction), {
+  await acknowledge(turnOf(interaction, adapter), {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },
   });

@@ -84,8 +84,8 @@ const CACHES = Options.cacheWithLimits({
   GuildStickerManager: 0,
 });
 
-/** Handlers of used-up interaction tokens are dropped every minute, not every hour. */
-export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({ api: apiUrl, handlerSweepInterval: 60_000 });
+/** Handlers of used-up interaction tokens are dropped every ten seconds, not every hour. */
+export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({ api: apiUrl, handlerSweepInterval: 10_000 });
 
 function newClient(options: ConnectionOptions, signal: AbortSignal): Client {
   const { log } = options;
@@ -106,6 +106,7 @@ function newClient(options: ConnectionOptions, signal: AbortSignal): Client {
   };
   client.on(Events.ShardReconnecting, (shardId) => {
     patience.lost(shardId);
+    if (signal.aborted) return;
     if (!isLost) log.warn({ platform: 'discord' }, 'connection lost, trying again');
     isLost = true;
   });

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, REST } from 'discord.js';
 import type { Command } from '#chat/command.ts';
 import type { Dispatch } from '#chat/dispatcher.ts';
 import type { Log } from '#chat/log.ts';
 import type { Address, Sender } from '#chat/sender.ts';
 import type { Lexicon } from '#knowledge/words.ts';
 import type { Adapter, Complete } from './adapter.ts';
-import { createConnection } from './connection.ts';
+import { createConnection, restOptions } from './connection.ts';
 import { defineCommands } from './definitions.ts';
 import { createDrafts } from './drafts.ts';
 import { describeError, isUnauthorized, type RefusedError, UnauthorizedError } from './errors.ts';
@@ -62,6 +62,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   const wait: Wait =
     options.wait ?? ((ms, signal) => sleep(ms, undefined, { signal, ref: true }).catch(() => undefined));
   const drafts = createDrafts();
+  const answers = new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
   const inHand = new Set<Promise<void>>();
   const stopping = new AbortController();
 
@@ -76,7 +77,19 @@ export function createDiscord(options: DiscordOptions): Discord {
   const attach = (raw: Client): void => {
     const client = raw as Client<true>;
     const { dispatch, registry, defaultLanguage, complete, now } = options;
-    const adapter: Adapter = { client, dispatch, registry, words, defaultLanguage, complete, drafts, log, now, wait };
+    const adapter: Adapter = {
+      client,
+      answers,
+      dispatch,
+      registry,
+      words,
+      defaultLanguage,
+      complete,
+      drafts,
+      log,
+      now,
+      wait,
+    };
     client.on(Events.InteractionCreate, (interaction) => {
       take(
         () => receiveInteraction(interaction, adapter).finally(() => forgetDirect(client, interaction.channelId)),

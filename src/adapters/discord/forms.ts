@@ -35,7 +35,7 @@ export async function openForm(
   const form = reply?.blocks.find((block) => block.kind === 'form');
   const modal = form === undefined ? null : modalOf(form, page, draft);
   if (modal !== null) {
-    await acknowledge(turnOf(interaction), { type: InteractionResponseType.Modal, data: modal });
+    await acknowledge(turnOf(interaction, adapter), { type: InteractionResponseType.Modal, data: modal });
     return;
   }
   if (await defer(interaction, adapter)) await deliver(interaction, reply ?? (await asking), adapter);

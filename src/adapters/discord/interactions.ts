@@ -44,7 +44,7 @@ async function press(interaction: Pressed & { message: Message }, id: string, ad
         (component) => component.toJSON() as APIMessageTopLevelComponent,
       );
       const { files: _, ...data } = shown(components);
-      await acknowledge(turnOf(interaction), { type: InteractionResponseType.ChannelMessageWithSource, data });
+      await acknowledge(turnOf(interaction, adapter), { type: InteractionResponseType.ChannelMessageWithSource, data });
       return;
     }
     case 'menu':

@@ -2,8 +2,9 @@ import { REST, Routes } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { defineCommands } from '#adapters/discord/definitions.ts';
 import { COMMANDS } from '#chat/registry.ts';
+import { loadLexicon } from '#knowledge/words.ts';
 import { checkCommand, checkCommandSet } from '../../support/discord/rules/commands.ts';
-import { REGISTRY, say, standIn, started, words } from './fixture.ts';
+import { DATA, REGISTRY, say, standIn, started, words } from './fixture.ts';
 
 const ok = () => say('ok');
 const writes = (discord: Awaited<ReturnType<typeof standIn>>) =>
@@ -73,10 +74,11 @@ describe('publishing', () => {
 });
 
 describe('definitions', () => {
-  test('of the bot’s own commands keep every rule of Discord’s', () => {
+  test('of the bot’s own commands keep every rule of Discord’s, in every language', () => {
+    const all = loadLexicon(DATA);
     for (const scope of ['global', 'guild'] as const)
       checkCommandSet(
-        defineCommands(COMMANDS, words, scope === 'guild').map((body) =>
+        defineCommands(COMMANDS, all, scope === 'guild').map((body) =>
           checkCommand(JSON.parse(JSON.stringify(body)), scope),
         ),
       );
