@@ -43,12 +43,11 @@ async function main(): Promise<number> {
   const refused = (platform: Platform, error: Error): void => {
     if (refusals.has(platform)) return;
     refusals.add(platform);
-    log.error(
-      { platform: platform.name, cause: error.message },
-      `${platform.name} refuses the bot: look at ${platform.tokenVariable}`,
-    );
-    fail();
+    log.error({ platform: platform.name, cause: error.message }, `${platform.name} does not run`);
+    // A bad token stops the start; later, one platform's end does not stop the other.
+    if (!isReady || refusals.size === platforms.length) fail();
   };
+  let isReady = false;
   const platforms = buildPlatforms(config, house, dispatch, log, {
     onMoved: (platform, from, to) => void reminders.onMoved(platform, from, to),
     onGone: (address) => void reminders.onGone(address),
@@ -67,7 +66,9 @@ async function main(): Promise<number> {
   });
   const starts = platforms.map((platform) => platform.start().catch((error: Error) => refused(platform, error)));
   const started = Promise.all([...starts, reminders.start()]).then(() => {
-    if (refusals.size === 0) log.info({ adapters: platforms.map(({ name }) => name) }, 'ready');
+    if (refusals.size > 0) return;
+    isReady = true;
+    log.info({ adapters: platforms.map(({ name }) => name) }, 'ready');
   });
   const code = await untilStopped(failed, log);
   await Promise.all([reminders.stop(), ...platforms.map((platform) => platform.stop())]);

@@ -12,8 +12,6 @@ import type { Config } from './config.ts';
 /** A chat platform that is set up, as the composition root handles it. */
 export interface Platform {
   readonly name: 'discord' | 'telegram';
-  /** The variable to look at when the platform refuses the bot. */
-  readonly tokenVariable: string;
   readonly sender: Sender;
   /** Resolves when it takes commands. Waits for the network as long as it must. @throws Error when the platform refuses the bot */
   start(): Promise<void>;
@@ -33,7 +31,13 @@ export interface PlatformEvents {
 const SUGGESTIONS = 25;
 
 /** Builds the adapter of each platform whose token is set. */
-export function buildPlatforms(config: Config, house: House, dispatch: Dispatch, log: Log, events: PlatformEvents): Platform[] {
+export function buildPlatforms(
+  config: Config,
+  house: House,
+  dispatch: Dispatch,
+  log: Log,
+  events: PlatformEvents,
+): Platform[] {
   const shared = {
     dispatch,
     words: house.words,
@@ -45,8 +49,13 @@ export function buildPlatforms(config: Config, house: House, dispatch: Dispatch,
   };
   const platforms: Platform[] = [];
   if (config.discord !== null) {
-    const adapter = createDiscord({ ...shared, ...config.discord, registry: COMMANDS, onFatal: (error) => events.onFatal(discord, error) });
-    const discord: Platform = { ...adapter, tokenVariable: 'DISCORD_TOKEN' };
+    const adapter = createDiscord({
+      ...shared,
+      ...config.discord,
+      registry: COMMANDS,
+      onFatal: (error) => events.onFatal(discord, error),
+    });
+    const discord: Platform = { ...adapter };
     platforms.push(discord);
   }
   if (config.telegram !== null) {
@@ -58,7 +67,7 @@ export function buildPlatforms(config: Config, house: House, dispatch: Dispatch,
       onMoved: (from, to) => events.onMoved('telegram', from, to),
       onBack: events.onBack,
     });
-    const telegram: Platform = { name: 'telegram', tokenVariable: 'TELEGRAM_TOKEN', sender: adapter.sender, start: adapter.start, stop: adapter.stop };
+    const telegram: Platform = { name: 'telegram', sender: adapter.sender, start: adapter.start, stop: adapter.stop };
     adapter.finished.catch((error: Error) => events.onFatal(telegram, error));
     platforms.push(telegram);
   }

@@ -8,12 +8,17 @@ import { POLL_SECONDS, POLL_TIMEOUT_MS, UPDATES_AT_ONCE } from './limits.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Wait } from './post.ts';
 
+const REASONS = {
+  unauthorized: 'Telegram does not accept TELEGRAM_TOKEN',
+  conflict: 'another process receives updates with the same TELEGRAM_TOKEN',
+} as const;
+
 /** Polling is over for good. `unauthorized`: the token is wrong; `conflict`: another process polls with the same token. */
 export class TelegramStopped extends Error {
   override readonly name = 'TelegramStopped';
   readonly reason: 'unauthorized' | 'conflict';
   constructor(reason: 'unauthorized' | 'conflict', cause: string) {
-    super(`telegram: ${reason}: ${cause}`);
+    super(`${REASONS[reason]} (${cause})`);
     this.reason = reason;
   }
 }
