@@ -46,6 +46,7 @@ export function buildPlatforms(
     log,
     now: () => Temporal.Now.instant(),
     onGone: events.onGone,
+    onBack: events.onBack,
   };
   const platforms: Platform[] = [];
   if (config.discord !== null) {
@@ -65,7 +66,6 @@ export function buildPlatforms(
       commands: COMMANDS,
       recognisers: recognisers(house.words),
       onMoved: (from, to) => events.onMoved('telegram', from, to),
-      onBack: events.onBack,
     });
     const telegram: Platform = { name: 'telegram', sender: adapter.sender, start: adapter.start, stop: adapter.stop };
     adapter.finished.catch((error: Error) => events.onFatal(telegram, error));

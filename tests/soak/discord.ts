@@ -29,6 +29,7 @@ const adapter = createDiscord({
   log: { debug() {}, info() {}, warn: console.error, error: console.error },
   now: () => Temporal.Now.instant(),
   onGone() {},
+  onBack() {},
   onFatal(error) {
     throw error;
   },

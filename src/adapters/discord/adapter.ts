@@ -1,21 +1,11 @@
 import type { Client, REST } from 'discord.js';
-import type { Command, OptionKind } from '#chat/command.ts';
+import type { Command } from '#chat/command.ts';
+import type { Complete } from '#chat/completion.ts';
 import type { Dispatch } from '#chat/dispatcher.ts';
 import type { Log } from '#chat/log.ts';
 import type { Lexicon } from '#knowledge/words.ts';
 import type { Drafts } from './drafts.ts';
 import type { Wait } from './gateway.ts';
-
-/**
- * Values that fit what was typed so far, the likeliest first; what is typed freely is accepted all the same.
- * @param language one that the bot has words in
- */
-export type Complete = (kind: OptionKind, typed: string, language: string) => readonly Completion[];
-
-export interface Completion {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** What the handlers of interactions and messages work with. */
 export interface Adapter {

@@ -30,6 +30,8 @@ export interface ConnectionOptions {
 export interface Connection {
   /** The client, once it has been ready; it may be without a connection for the moment. */
   readonly client: Client<true> | null;
+  /** Settles when it is ready for the first time. */
+  readonly ready: Promise<void>;
   /**
    * Resolves when Discord is ready to send interactions. A network or a Discord that is down is waited for.
    * @throws UnauthorizedError for a wrong token, RefusedError for a bot that Discord does not take as it is set up
@@ -42,8 +44,10 @@ export interface Connection {
 export function createConnection(options: ConnectionOptions): Connection {
   const { log, wait } = options;
   const stopping = new AbortController();
+  const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>();
   let current: Client | null = null;
   return {
+    ready,
     get client() {
       return current === null || current.user === null ? null : (current as Client<true>);
     },
@@ -51,7 +55,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       for (let failures = 0; !stopping.signal.aborted; failures += 1) {
         current = newClient(options, stopping.signal);
         const error = await logIn(current, options.token, stopping.signal);
-        if (error === null) return;
+        if (error === null) return becomeReady();
         await current.destroy();
         if (isUnauthorized(error) || closeReason(error) === 4004)
           throw new UnauthorizedError('Discord does not accept DISCORD_TOKEN');
@@ -85,7 +89,11 @@ const CACHES = Options.cacheWithLimits({
 });
 
 /** Handlers of used-up interaction tokens are dropped every ten seconds, not every hour. */
-export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({ api: apiUrl, handlerSweepInterval: 10_000 });
+export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+  // The library adds the version, and takes the address as it is.
+  api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, ''),
+  handlerSweepInterval: 10_000,
+});
 
 function newClient(options: ConnectionOptions, signal: AbortSignal): Client {
   const { log } = options;

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, REST } from 'discord.js';
 import type { Command } from '#chat/command.ts';
+import type { Complete } from '#chat/completion.ts';
 import type { Dispatch } from '#chat/dispatcher.ts';
 import type { Log } from '#chat/log.ts';
 import type { Address, Sender } from '#chat/sender.ts';
 import type { Lexicon } from '#knowledge/words.ts';
-import type { Adapter, Complete } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { createConnection, restOptions } from './connection.ts';
 import { defineCommands } from './definitions.ts';
 import { createDrafts } from './drafts.ts';
 import { describeError, isUnauthorized, type RefusedError, UnauthorizedError } from './errors.ts';
 import type { Wait } from './gateway.ts';
 import { waitAfter } from './gateway.ts';
-import { watchGone } from './gone.ts';
 import { receiveInteraction } from './interactions.ts';
 import { isForBot, receiveMessage } from './messages.ts';
+import { watchPlaces } from './places.ts';
 import { publish } from './publish.ts';
 import { createSender } from './sender.ts';
 
@@ -34,6 +35,8 @@ export interface DiscordOptions {
   readonly now: () => Temporal.Instant;
   /** A place that reminders went to is no more. */
   readonly onGone: (address: Address) => void;
+  /** The bot is in that place's server again. */
+  readonly onBack: (address: Address) => void;
   /** Discord ended the connection for good. */
   readonly onFatal: (error: UnauthorizedError | RefusedError) => void;
   readonly wait?: Wait;
@@ -53,6 +56,8 @@ export interface Discord {
 
 /** How long what is in hand may take when the bot is stopped. */
 const DRAIN_MS = 6000;
+/** How long a look into a channel's history waits for the connection that tells what the bot may read. */
+const CONNECT_MS = 20_000;
 /** How long the start waits for the commands to be published; after that they are published while the bot already answers. */
 const PUBLISH_MS = 15_000;
 
@@ -100,14 +105,14 @@ export function createDiscord(options: DiscordOptions): Discord {
       if (isForBot(message, client))
         take(() => receiveMessage(message, adapter).finally(() => forgetDirect(client, message.channelId)), 'message');
     });
-    watchGone(client, options.onGone);
+    watchPlaces(client, options);
   };
 
   const connection = createConnection({ token, apiUrl, log, wait, attach, onFatal: options.onFatal });
 
   return {
     name: 'discord',
-    sender: createSender({ token, apiUrl, words, client: () => connection.client }),
+    sender: createSender({ token, apiUrl, words, client: connected }),
     async start() {
       await connection.start();
       if (stopping.signal.aborted) return;
@@ -121,6 +126,12 @@ export function createDiscord(options: DiscordOptions): Discord {
       await connection.stop();
     },
   };
+
+  async function connected(signal: AbortSignal): Promise<Client<true> | null> {
+    const enough = AbortSignal.any([signal, stopping.signal]);
+    if (connection.client === null) await Promise.race([connection.ready, wait(CONNECT_MS, enough)]);
+    return connection.client;
+  }
 
   /** Tries until it is done: without its commands the bot is of little use, but it answers messages all the same. */
   async function publishCommands(): Promise<void> {

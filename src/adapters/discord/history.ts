@@ -12,11 +12,11 @@ const MAX_PAGES = 20;
 
 /**
  * Looks for a message in a channel's history. Without the right to read it Discord answers an empty list, which proves nothing.
- * @param client null while there is no connection: then only what is found counts
+ * @param client knows what the bot may read; null when there is no connection: then only what is found counts
  */
 export async function lookBack(
   rest: REST,
-  client: Client<true> | null,
+  client: (signal: AbortSignal) => Promise<Client<true> | null>,
   channel: string,
   key: string,
   since: Temporal.Instant,
@@ -30,13 +30,14 @@ export async function lookBack(
     if (messages.some((message) => carries(message, key))) return 'posted';
     isReadable ||= messages.length > 0;
     if (messages.length < HISTORY_PAGE)
-      return isReadable || (client !== null && (await mayRead(client, channel))) ? 'absent' : 'unreadable';
+      return isReadable || (await mayRead(await client(signal), channel)) ? 'absent' : 'unreadable';
     after = messages.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
   }
   return 'unreadable';
 }
 
-async function mayRead(client: Client<true>, id: string): Promise<boolean> {
+async function mayRead(client: Client<true> | null, id: string): Promise<boolean> {
+  if (client === null) return false;
   const channel = await findChannel(client, id);
   return channel !== null && readsHistory(channel, client);
 }

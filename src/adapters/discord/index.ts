@@ -1,3 +1,2 @@
-export type { Complete, Completion } from './adapter.ts';
 export { createDiscord, type Discord, type DiscordOptions } from './discord.ts';
 export { RefusedError, UnauthorizedError } from './errors.ts';

@@ -22,8 +22,8 @@ export interface SenderOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly words: Lexicon;
-  /** The gateway's client, or null while there is none. */
-  readonly client: () => Client<true> | null;
+  /** The gateway's client, waited for a while when there is none yet; null when there is none then. */
+  readonly client: (signal: AbortSignal) => Promise<Client<true> | null>;
 }
 
 /** The client itself waits for the next second of Discord's pace; longer waits are the delivery's: it knows what else there is to send. */
@@ -75,7 +75,7 @@ export function createSender({ token, apiUrl, words, client }: SenderOptions): S
     },
     async lookBack(address, key, since, signal) {
       try {
-        return await lookBack(rest, client(), channelOf(address), key, since, signal);
+        return await lookBack(rest, client, channelOf(address), key, since, signal);
       } catch (error) {
         // What is gone cannot be read, nor can it be what a repeat would double.
         return error instanceof DiscordAPIError && error.code === 10003
@@ -141,7 +141,7 @@ export function createSender({ token, apiUrl, words, client }: SenderOptions): S
     if (address.thread !== null || directs.has(address.channel)) return 'unreadable';
     const direct = await openDirect(address.channel, signal);
     if (typeof direct !== 'string') return 'unreadable';
-    return await lookBack(rest, client(), direct, key, since, signal).catch(() => 'unreadable' as const);
+    return await lookBack(rest, client, direct, key, since, signal).catch(() => 'unreadable' as const);
   }
 
   async function attempt(signal: AbortSignal, request: () => Promise<Outcome>): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { waitAfter } from '#adapters/discord/gateway.ts';
 import { RefusedError, UnauthorizedError } from '#adapters/discord/index.ts';
+import { guildPayload } from '../../support/discord/payloads.ts';
 import { answerTo, bot, everything, say, standIn, started } from './fixture.ts';
 
 const ok = () => say('ok');
@@ -173,5 +174,18 @@ describe('a place that is no more', () => {
     tell('GUILD_DELETE', { id: second?.id });
     await answerTo(discord, discord.people.slash(discord.people.person(), 'help'));
     expect(gone.map(({ channel }) => channel)).toEqual([deleted, ...of(second?.id)]);
+  });
+
+  test('is reported again when the bot is put back into its server', async () => {
+    const discord = await standIn();
+    const { back } = await started(discord, ok);
+    const joined = discord.world.addGuild();
+    const { id } = discord.world.addChannel({ type: 0, guildId: joined.id });
+    discord.gateway.dispatch('GUILD_CREATE', guildPayload(joined, discord.world), {
+      guildId: joined.id,
+      isDirect: false,
+    });
+    await answerTo(discord, discord.people.slash(discord.people.person(), 'help'));
+    expect(back).toEqual([{ platform: 'discord', channel: id, thread: null }]);
   });
 });

@@ -94,6 +94,7 @@ export interface Bot {
   readonly requests: Request[];
   readonly lines: Line[];
   readonly gone: Address[];
+  readonly back: Address[];
   readonly fatal: Error[];
   /** How long each wait was to be; they all pass at once. */
   readonly waits: number[];
@@ -119,6 +120,7 @@ export function bot(
   const requests: Request[] = [];
   const lines: Line[] = [];
   const gone: Address[] = [];
+  const back: Address[] = [];
   const fatal: Error[] = [];
   const waits: number[] = [];
   const log = (level: string) => (fields: object, message: string) => void lines.push({ level, fields, message });
@@ -137,6 +139,7 @@ export function bot(
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     now: () => Temporal.Instant.from('2026-11-24T09:00:00Z'),
     onGone: (address) => void gone.push(address),
+    onBack: (address) => void back.push(address),
     onFatal: (error) => void fatal.push(error),
     wait: (ms, signal) => {
       waits.push(ms);
@@ -148,11 +151,11 @@ export function bot(
     ...given,
   });
   open.push(() => adapter.stop());
-  return { adapter, requests, lines, gone, fatal, waits };
+  return { adapter, requests, lines, gone, back, fatal, waits };
 }
 
 /** The first answer's, the drain's and the publishing's: see limits.ts and discord.ts. */
-const isGuard = (ms: number): boolean => ms === 1800 || ms === 6000 || ms === 15_000;
+const isGuard = (ms: number): boolean => ms === 1800 || ms === 6000 || ms === 15_000 || ms === 20_000;
 
 export async function started(
   discord: StandIn,

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { createSender } from '#adapters/discord/sender.ts';
 import type { Address, Outcome, Sender } from '#chat/sender.ts';
 import { PERMISSIONS, type StandIn } from '../../support/discord/index.ts';
-import { everything, reply, say, standIn, started, words } from './fixture.ts';
+import { bot, everything, reply, say, standIn, started, words } from './fixture.ts';
 
 const signal = new AbortController().signal;
 const message = say('3 days left');
 const sinceEver = Temporal.Instant.from('2020-01-01T00:00:00Z');
 
 function senderFor(discord: StandIn, token = discord.token): Sender {
-  return createSender({ token, apiUrl: discord.url, words, client: () => null });
+  return createSender({ token, apiUrl: discord.url, words, client: () => Promise.resolve(null) });
 }
 
 const address = (channel: string, thread: string | null = null): Address => ({ platform: 'discord', channel, thread });
@@ -193,6 +193,15 @@ describe('a look back', () => {
     const free = [...discord.world.channels.values()].find(({ id }) => id !== channel.id);
     expect(await adapter.sender.lookBack(address(free?.id ?? ''), 'k', sinceEver, signal)).toBe('absent');
     expect(await senderFor(discord).lookBack(address(free?.id ?? ''), 'k', sinceEver, signal)).toBe('unreadable');
+  });
+
+  test('that comes before the connection waits for it', async () => {
+    const discord = await standIn();
+    const { adapter } = bot(discord, () => message);
+    const looking = adapter.sender.lookBack(address(channelIn(discord).id), 'k', sinceEver, signal);
+    await discord.until(() => discord.records.counts.requests > 0);
+    await adapter.start();
+    expect(await looking).toBe('absent');
   });
 
   test('that Discord does not answer, or that is not allowed, is unreadable', async () => {
