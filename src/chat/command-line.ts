@@ -62,7 +62,7 @@ function readOptions(
 ): Record<string, string> {
   const found: Record<string, string> = {};
   let rest = takeNamed(words, options, optionNames, found);
-  for (const option of options) {
+  for (const option of options.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind))) {
     const recognise = recognisers[option.kind];
     if (recognise === undefined || option.name in found || options.length === 1) continue;
     const span = findSpan(rest, recognise);
@@ -77,6 +77,19 @@ function readOptions(
   if (rest.length > 0 && last !== undefined) found[last.name] = rest.join(' ');
   return found;
 }
+
+/** What can be taken for least else is looked for first: "9 Brussels" is an hour and a place. */
+const RANK: readonly OptionKind[] = [
+  'service',
+  'text',
+  'channel',
+  'time-zone',
+  'language',
+  'country',
+  'date',
+  'days',
+  'time',
+];
 
 /** "language Dutch country=BE": a value runs up to the next option's name. With one option alone, every word is its value. */
 function takeNamed(
@@ -96,8 +109,9 @@ function takeNamed(
     // A bare name counts where a name may stand: first, or after another named value; elsewhere it is a word like any other.
     const mayName = key !== word || current !== null || rest.length === 0;
     if (named !== undefined && mayName && !(named.name in found)) {
-      current = named.name;
-      found[current] = value;
+      found[named.name] = value;
+      // "country=BE" is whole; "country BE" and "country: BE" go on.
+      current = value === '' ? named.name : null;
     } else if (current === null) rest.push(word);
     else found[current] = `${found[current] ?? ''} ${word}`.trim();
   }

@@ -1,8 +1,14 @@
 import type { Lexicon } from '../knowledge/words.ts';
+import { readDate } from '../reminders/inputs/date.ts';
+import { readDays } from '../reminders/inputs/days.ts';
+import { readTime } from '../reminders/inputs/time.ts';
 import type { Recognisers } from './command-line.ts';
 import { readCountry } from './inputs/country.ts';
 import { readLanguage } from './inputs/language.ts';
 import { readTimeZone } from './inputs/time-zone.ts';
+
+/** Any day does to tell whether words are a date; which one is meant, the command reads. */
+const SOME_DAY = Temporal.PlainDate.from('2026-01-01');
 
 /** Tells values of a kind apart where a command is written as text. */
 export function recognisers(words: Lexicon): Recognisers {
@@ -10,5 +16,9 @@ export function recognisers(words: Lexicon): Recognisers {
     country: (text) => readCountry(text, 'en', words) !== null,
     language: (text) => readLanguage(text, 'en', words) !== null,
     'time-zone': (text) => readTimeZone(text) !== null,
+    date: (text) => readDate(text, SOME_DAY, words.languages) !== null,
+    // One number alone is rather an hour.
+    days: (text) => /\d\s*[,;]\s*\d/.test(text) && readDays(text) !== null,
+    time: (text) => readTime(text) !== null,
   };
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Command } from '#chat/command.ts';
 import { parseCommandLine } from '#chat/command-line.ts';
+import { recognisers } from '#chat/recognisers.ts';
+import { COMMANDS } from '#chat/registry.ts';
+import { lexicon } from '../support/answering.ts';
 
 const base = {
   aliases: [],
@@ -24,7 +27,7 @@ const commands = [
     ],
   },
 ] as unknown as Command[];
-const recognisers = {
+const simple = {
   country: (text: string) => ['Belgium', 'BE', 'United Kingdom'].includes(text),
   date: (text: string) => /^\d+\/\d+\/\d{4}$/.test(text) || text === 'in 3 weeks',
 };
@@ -56,5 +59,28 @@ test.each([
   ['countdown', { command: 'countdown', options: { subcommand: 'list' } }],
   ['nonsense now', { command: 'nonsense', options: {} }],
 ])('/%s', (text, expected) => {
-  expect(parseCommandLine(text, commands, recognisers)).toEqual(expected);
+  expect(parseCommandLine(text, commands, simple)).toEqual(expected);
+});
+
+test('the real recognisers tell a service, days, an hour, a place and a language apart', () => {
+  const subscribe = COMMANDS.filter(({ name }) => name === 'subscribe' || name === 'countdown');
+  const parse = (text: string) => parseCommandLine(text, subscribe, recognisers(lexicon)).options;
+  expect(parse('subscribe instagram 30,7,1 9 Brussels')).toEqual({
+    service: 'instagram',
+    days: '30,7,1',
+    time: '9',
+    timezone: 'Brussels',
+  });
+  expect(parse('subscribe 21:30 New York Dutch')).toEqual({ time: '21:30', timezone: 'New York', language: 'Dutch' });
+  expect(parse('subscribe le chat')).toEqual({ service: 'le chat' });
+  expect(parse('countdown add 27/5/2027 our own date')).toEqual({
+    subcommand: 'add',
+    date: '27/5/2027',
+    title: 'our own date',
+  });
+  expect(parse('countdown add in 3 weeks summer party')).toEqual({
+    subcommand: 'add',
+    date: 'in 3 weeks',
+    title: 'summer party',
+  });
 });
