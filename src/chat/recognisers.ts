@@ -17,8 +17,8 @@ export function recognisers(words: Lexicon): Recognisers {
     language: (text) => readLanguage(text, 'en', words) !== null,
     'time-zone': (text) => readTimeZone(text) !== null,
     date: (text) => readDate(text, SOME_DAY, words.languages) !== null,
-    // One number alone is rather an hour.
-    days: (text) => /\d\s*[,;]\s*\d/.test(text) && readDays(text) !== null,
+    // One number alone is rather an hour, and so is one behind a space.
+    days: (text) => /^\d+(\s*[,;]\s*\d+)+$/.test(text) && readDays(text) !== null,
     time: (text) => readTime(text) !== null,
   };
 }
