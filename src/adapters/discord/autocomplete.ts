@@ -4,7 +4,7 @@ import type { Adapter } from './adapter.ts';
 import { turnOf, wordsFor } from './answer.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICE_VALUE, MAX_CHOICES } from './limits.ts';
 import { acknowledge } from './outgoing.ts';
-import { shortened } from './render/parts.ts';
+import { shortened } from './shorten.ts';
 
 /** Offers what fits the letters typed so far, in the person's language. */
 export async function autocomplete(interaction: AutocompleteInteraction, adapter: Adapter): Promise<void> {

@@ -11,7 +11,7 @@ import type { Command, Option, Subcommand } from '#chat/command.ts';
 import type { Lexicon, Words } from '#knowledge/words.ts';
 import { MAX_COMMAND_NAME, MAX_DESCRIPTION, MAX_OPTION_LENGTH } from './limits.ts';
 import { LOCALES } from './locales.ts';
-import { shortened } from './render/parts.ts';
+import { shortened } from './shorten.ts';
 
 /** Kinds of options that are completed while a person types. */
 export const COMPLETED = ['service', 'country', 'language', 'time-zone'] as const;

@@ -13,9 +13,9 @@ import { FIRST_ANSWER_MS, MAX_BUTTON_LABEL } from './limits.ts';
 import { filledAction, modalOf } from './modal.ts';
 import { acknowledge } from './outgoing.ts';
 import { escapeLine } from './render/escape.ts';
-import { shortened } from './render/parts.ts';
 import type { Outgoing } from './render/render.ts';
 import { interactionRequest } from './request.ts';
+import { shortened } from './shorten.ts';
 
 type Answerable = Exclude<Interaction, AutocompleteInteraction>;
 

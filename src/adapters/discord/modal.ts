@@ -9,7 +9,7 @@ import {
   MAX_MODAL_FIELDS,
   MAX_MODAL_TITLE,
 } from './limits.ts';
-import { shortened } from './render/parts.ts';
+import { shortened } from './shorten.ts';
 
 type Form = Block & { kind: 'form' };
 

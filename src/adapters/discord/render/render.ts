@@ -11,8 +11,10 @@ import type { Reply } from '#chat/reply.ts';
 import type { Words } from '#knowledge/words.ts';
 import { SHOW } from '../custom-id.ts';
 import { MAX_BUTTON_LABEL, MAX_COMPONENTS, MAX_FILES, MAX_REQUEST_BYTES, MAX_TEXT } from '../limits.ts';
+import { shortened } from '../shorten.ts';
 import type { Atom } from './atoms.ts';
-import { type Part, partsOf, shortened } from './parts.ts';
+import type { Part } from './part.ts';
+import { partsOf } from './parts.ts';
 
 /** One message as Discord's API takes it. It pings nobody. */
 export interface Outgoing {
