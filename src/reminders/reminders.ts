@@ -81,7 +81,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     lanes = [];
     for (const sender of senders) {
       const outbox = createOutbox(db, sender.platform, holder);
-      const unknown = await outbox.recover(sender.repeat, [], now());
+      const unknown = await outbox.recover(sender.repeat, now());
       for (const delivery of unknown)
         log.warn(
           { platform: sender.platform, delivery },

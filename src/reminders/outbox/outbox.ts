@@ -22,7 +22,7 @@ export interface Outbox {
    * Takes a delivery before it is sent. From then on it counts as possibly posted, until `record` says otherwise.
    * @returns false when somebody else has it, nobody wants it any more, or another process has taken over
    */
-  claim(delivery: Delivery, doubtfulSince: number | null, now: number): Promise<boolean>;
+  claim(delivery: Delivery, now: number): Promise<boolean>;
   record(delivery: Delivery, settlement: Settlement, now: number): Promise<void>;
   /** Not to be said any more. */
   skip(delivery: Delivery, reason: string, now: number): Promise<void>;
@@ -37,7 +37,7 @@ export interface Outbox {
    * After a process died: what it was sending is tried again where that is safe, else nobody knows.
    * @returns the keys of those nobody knows about
    */
-  recover(repeat: Sender['repeat'], inHand: readonly number[], now: number): Promise<string[]>;
+  recover(repeat: Sender['repeat'], now: number): Promise<string[]>;
 }
 
 /** @param holder the process that must hold the lease for a claim */
@@ -63,14 +63,14 @@ export function createOutbox(db: Kysely<Tables>, platform: Platform, holder: str
         .executeTakeFirst();
       return row?.next_try_at ?? null;
     },
-    async claim(delivery, doubtfulSince, now) {
+    async claim(delivery, now) {
       const result = await db
         .updateTable('deliveries')
         .set({
           state: 'sending',
           claimed_at: now,
           attempts: delivery.attempts + 1,
-          doubtful_since: doubtfulSince ?? now,
+          doubtful_since: delivery.doubtfulSince ?? now,
         })
         .where('id', '=', delivery.id)
         .where('state', '=', 'pending')
@@ -103,12 +103,8 @@ export function createOutbox(db: Kysely<Tables>, platform: Platform, holder: str
         .where('state', '=', 'pending')
         .execute();
     },
-    async recover(repeat, inHand, now) {
-      const stale = db
-        .updateTable('deliveries')
-        .where('platform', '=', platform)
-        .where('state', '=', 'sending')
-        .where('id', 'not in', [-1, ...inHand]);
+    async recover(repeat, now) {
+      const stale = db.updateTable('deliveries').where('platform', '=', platform).where('state', '=', 'sending');
       if (repeat !== 'never-safe') {
         await stale
           .set({ state: 'pending', next_try_at: now, reason: 'the process ended while it was being sent' })

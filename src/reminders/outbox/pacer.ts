@@ -1,4 +1,5 @@
 import type { Pace } from '../../chat/sender.ts';
+import type { Delivery } from './deliveries.ts';
 
 /** So much of a platform's pace is used: answers to people need a little of it too, and no two clocks tick alike. */
 const SHARE = 0.985;
@@ -59,4 +60,9 @@ export function createPacer(pace: Pace): Pacer {
     },
     restPlaceUntil: (place, until) => keep(place, { ...at(place), restUntil: until }),
   };
+}
+
+/** What a platform's limits for one conversation are counted by. */
+export function placeOf({ place }: Delivery): string {
+  return place === null ? '' : `${place.address.channel} ${place.address.thread ?? ''}`;
 }

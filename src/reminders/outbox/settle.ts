@@ -37,7 +37,7 @@ export interface Settlement {
   readonly rest:
     | { readonly kind: 'none' }
     | { readonly kind: 'address' | 'platform'; readonly until: number }
-    | { readonly kind: 'halt' };
+    | { readonly kind: 'halt'; readonly cause: string };
 }
 
 const SECOND = 1000;
@@ -115,7 +115,11 @@ export function settle(
         rest: { kind: 'none' },
       };
     case 'unauthorized':
-      return { delivery: again(0, outcome.cause), place: { kind: 'unchanged' }, rest: { kind: 'halt' } };
+      return {
+        delivery: again(0, outcome.cause),
+        place: { kind: 'unchanged' },
+        rest: { kind: 'halt', cause: outcome.cause },
+      };
   }
 }
 
