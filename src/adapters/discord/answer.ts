@@ -6,7 +6,7 @@ import type { Ask } from '#chat/request.ts';
 import type { WordArguments, Words } from '#knowledge/words.ts';
 import type { Adapter } from './adapter.ts';
 import { describeError } from './errors.ts';
-import { acknowledge, complete, type Turn } from './outgoing.ts';
+import { acknowledge, complete, followUp, type Turn } from './outgoing.ts';
 import type { Outgoing } from './render/render.ts';
 import { render } from './render/render.ts';
 import { interactionRequest, isDirect } from './request.ts';
@@ -54,24 +54,30 @@ export async function deliver(interaction: Answerable, reply: Reply, adapter: Ad
   await send(interaction, messages, reply.language, adapter);
 }
 
-/** Sends messages that are ready. When Discord does not take them, the person gets one sentence with a code instead. */
+/** Sends messages that are ready. In place of one that Discord does not take, and of those after it, the person gets one sentence with a code. */
 export async function send(
   interaction: Answerable,
   messages: readonly Outgoing[],
   language: string,
   adapter: Adapter,
 ): Promise<void> {
+  const turn = turnOf(interaction, adapter);
   const visibility = isDirect(interaction) ? 'public' : 'private';
-  try {
-    await complete(turnOf(interaction, adapter), messages, visibility);
-  } catch (error) {
-    const code = randomBytes(4).toString('hex');
-    adapter.log.error({ platform: 'discord', code, cause: describeError(error) }, 'answer not taken');
-    const words = adapter.words.in(language);
-    const apology = plainReply(language, [
-      { kind: 'text', text: words.say('error-internal', { code }), tone: 'plain' },
-    ]);
-    await complete(turnOf(interaction, adapter), render(apology, words, { show: false }), visibility);
+  const post = (message: Outgoing, isFirst: boolean) =>
+    isFirst ? complete(turn, message) : followUp(turn, message, visibility);
+  for (const [index, message] of messages.entries()) {
+    try {
+      await post(message, index === 0);
+    } catch (error) {
+      const code = randomBytes(4).toString('hex');
+      adapter.log.error({ platform: 'discord', code, cause: describeError(error) }, 'answer not taken');
+      const words = adapter.words.in(language);
+      const apology = plainReply(language, [
+        { kind: 'text', text: words.say('error-internal', { code }), tone: 'plain' },
+      ]);
+      for (const each of render(apology, words, { show: false })) await post(each, index === 0);
+      return;
+    }
   }
 }
 

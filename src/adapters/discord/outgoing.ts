@@ -33,18 +33,17 @@ export async function acknowledge(
   }
 }
 
-/** Replaces the "thinking" of a deferred answer by the first message, and adds the others below it. */
-export async function complete(
+/** Replaces the "thinking" of a deferred answer by its first message. */
+export async function complete({ rest, applicationId, token }: Turn, { files, ...body }: Outgoing): Promise<void> {
+  await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, files: [...files], auth: false });
+}
+
+/** Adds a message below the first. */
+export async function followUp(
   { rest, applicationId, token }: Turn,
-  messages: readonly Outgoing[],
+  { files, ...body }: Outgoing,
   visibility: Visibility,
 ): Promise<void> {
-  const [first, ...more] = messages;
-  if (first === undefined) return;
-  const { files, ...body } = first;
-  await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, files: [...files], auth: false });
-  for (const { files: some, ...other } of more) {
-    const flags = other.flags | (visibility === 'private' ? MessageFlags.Ephemeral : 0);
-    await rest.post(Routes.webhook(applicationId, token), { body: { ...other, flags }, files: [...some], auth: false });
-  }
+  const flags = body.flags | (visibility === 'private' ? MessageFlags.Ephemeral : 0);
+  await rest.post(Routes.webhook(applicationId, token), { body: { ...body, flags }, files: [...files], auth: false });
 }

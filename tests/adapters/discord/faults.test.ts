@@ -44,6 +44,18 @@ test('an answer that Discord does not take becomes one sentence with a code that
   expect(JSON.stringify(lines)).not.toContain(turn.token);
 });
 
+test('a second message that Discord does not take leaves the first one as it is', async () => {
+  const discord = await standIn();
+  await started(discord, () =>
+    reply({ kind: 'steps', items: Array.from({ length: 60 }, () => 'word '.repeat(20).trim()) }),
+  );
+  discord.faults.add({ method: 'POST', path: '^/webhooks/', effect: { kind: 'status', status: 400, code: 50035 } });
+  const turn = discord.people.slash(discord.people.person(), 'help');
+  await discord.until(() => turn.followUps.length === 1);
+  expect(everything(turn.original ?? { components: [] })).toContain('1. word');
+  expect(everything(turn.followUps[0] ?? { components: [] })).toContain('code');
+});
+
 test('an interaction that cannot be answered at all costs nobody else anything', async () => {
   const discord = await standIn();
   const { lines } = await started(discord, ok);
