@@ -1,7 +1,6 @@
-import { runTerminal } from './adapters/terminal/chat.ts';
 import { createDispatcher } from './chat/dispatcher.ts';
-import { recognisers } from './chat/recognisers.ts';
 import { COMMANDS } from './chat/registry.ts';
+import type { Sender } from './chat/sender.ts';
 import { readConfig } from './config.ts';
 import { buildHouse, buildMind } from './house.ts';
 import { createLog } from './log.ts';
@@ -9,6 +8,7 @@ import { buildPlatforms, type Platform } from './platforms.ts';
 import { createReminders } from './reminders/reminders.ts';
 import { explainStart } from './start-faults.ts';
 import { openStore } from './storage/open.ts';
+import { talk } from './talk.ts';
 import { untilStopped } from './until-stopped.ts';
 
 process.exitCode = await main().catch(explainStart);
@@ -21,19 +21,22 @@ async function main(): Promise<number> {
   const store = openStore(config.databaseUrl);
   const house = buildHouse(mind, store);
   const dispatch = createDispatcher(house, COMMANDS, log);
+  const now = () => Temporal.Now.instant();
+
+  const remind = (senders: readonly Sender[]) =>
+    createReminders({
+      store,
+      knowledge: house.knowledge,
+      words: house.words,
+      defaultLanguage: house.defaults.language,
+      senders,
+      now,
+      log,
+      cron: config.reminderCron,
+    });
 
   if (config.discord === null && config.telegram === null) {
-    const words = house.words.in(house.defaults.language);
-    const now = () => Temporal.Now.instant();
-    await runTerminal({
-      dispatch,
-      commands: COMMANDS,
-      recognisers: recognisers(house.words),
-      words,
-      input: process.stdin,
-      output: process.stdout,
-      now,
-    });
+    await talk({ dispatch, house, now, remind });
     await store.close();
     return 0;
   }
@@ -54,16 +57,7 @@ async function main(): Promise<number> {
     onBack: (address) => void reminders.onBack(address),
     onFatal: refused,
   });
-  const reminders = createReminders({
-    store,
-    knowledge: house.knowledge,
-    words: house.words,
-    defaultLanguage: house.defaults.language,
-    senders: platforms.map(({ sender }) => sender),
-    now: () => Temporal.Now.instant(),
-    log,
-    cron: config.reminderCron,
-  });
+  const reminders = remind(platforms.map(({ sender }) => sender));
   const starts = platforms.map((platform) => platform.start().catch((error: Error) => refused(platform, error)));
   const started = Promise.all([...starts, reminders.start()]).then(() => {
     if (refusals.size > 0) return;

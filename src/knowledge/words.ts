@@ -56,7 +56,10 @@ type Source = readonly { readonly file: string; readonly text: string }[];
 
 function readSources(directory: string): Map<string, Source> {
   const root = join(directory, 'locales');
-  const languages = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const english = readdirSync(join(root, 'en')).filter((name) => name.endsWith('.ftl'));
+  const languages = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && english.every((name) => readdirSync(join(root, entry.name)).includes(name)),
+  );
   return new Map(
     languages.map(({ name: language }) => [
       language,

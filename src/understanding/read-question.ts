@@ -11,7 +11,7 @@ import { withoutNegated } from './names/negation.ts';
 import { withoutOrdinary } from './names/ordinary.ts';
 import { servicesOf } from './names/services-of.ts';
 import { findUnknownName, type UnknownName } from './names/unknown-name.ts';
-import { findPlaces, type PlaceMatch } from './places/place-index.ts';
+import { findPlaces, mainCountry, type PlaceMatch } from './places/place-index.ts';
 import type { Alternative, Intent, Reading } from './reading.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
@@ -54,7 +54,7 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const unknown = services.length > 0 ? null : unknownName(tokens, words, found, places, tongue);
   const units = readUnits(slotted(words, [...known, ...(unknown === null ? [] : [unknown])], places), tongue);
   const likely = probabilities(mind.learned.intent, intentFeatures(units));
-  const reading = decide(likely, { services, companies, unknown, country: places[0]?.country ?? null, language }, mind);
+  const reading = decide(likely, { services, companies, unknown, country: mainCountry(places), language }, mind);
   return { tokens, language, names: found, places, unknown, units, likely, reading };
 }
 

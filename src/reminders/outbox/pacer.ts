@@ -4,7 +4,7 @@ import type { Delivery } from './deliveries.ts';
 /** So much of a platform's pace is used: answers to people need a little of it too, and no two clocks tick alike. */
 const SHARE = 0.985;
 /** A delay of the process may be made up by so much, without a burst that the platform would notice. */
-const CATCH_UP_MS = 100;
+const CATCH_UP_MS = 30;
 /** Places whose last messages are remembered; the longest silent are forgotten. */
 const REMEMBERED = 20_000;
 const MINUTE_MS = 60_000;

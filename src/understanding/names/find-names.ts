@@ -29,6 +29,7 @@ const INFLECTED_FROM = 4;
 const INFLECTED_ANYWHERE_FROM = 6;
 const ENDING_MAX = 7;
 const SPLIT_FROM = 6;
+const WORD_FROM = 6;
 const TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 9;
 
@@ -57,7 +58,8 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
       length > 1 && joined.length < 3
         ? undefined
         : (index.byJoined.get(joined) ?? inflected(joined, last.length, index, manners));
-    if (entry !== undefined && isWhole(entry, length)) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
+    if (entry !== undefined && isWhole(entry, length))
+      return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
   return misspelt(tokens, start, index, manners);
 }
@@ -67,7 +69,7 @@ function inflected(
   word: string,
   lastLength: number,
   index: NameIndex,
-  { endings, anyEndings }: NameManners,
+  { endings, anyEndings, familiar }: NameManners,
 ): NameEntry | undefined {
   const shortest = Math.max(INFLECTED_FROM, word.length - Math.min(ENDING_MAX, lastLength - 1));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
@@ -75,8 +77,10 @@ function inflected(
     if (!endings.has(ending) && !(cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending))) continue;
     const beginning = word.slice(0, cut);
     const entry = index.byJoined.get(beginning) ?? index.byStem.get(beginning);
-    if (entry !== undefined && entry.named.kind !== 'other') return entry;
-    if (entry !== undefined && cut >= INFLECTED_FROM + 1) return entry;
+    if (entry === undefined) continue;
+    // "worden" is a word of its own before it is "Word" with an ending.
+    const isWord = entry.joined.length < WORD_FROM && familiar(word);
+    if (!isWord && (entry.named.kind !== 'other' || cut > INFLECTED_FROM)) return entry;
   }
   return undefined;
 }

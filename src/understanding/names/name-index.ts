@@ -1,7 +1,7 @@
 import { DataError } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Teaching } from '../teaching/load.ts';
-import type { Line } from '../teaching/sections.ts';
+import { expand } from '../teaching/templates.ts';
 import { letterBits } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
 
@@ -96,10 +96,6 @@ function* pairs(
           expected: `"id = name, name" with an id of ${section}`,
         },
       ]);
-    for (const name of list.split(',')) yield [id, name];
+    for (const name of list.split(',').flatMap(expand)) yield [id, name];
   }
-}
-
-export function namedLines(names: Teaching['names'], section: string): readonly Line[] {
-  return names.get(section) ?? [];
 }

@@ -9,6 +9,7 @@ export interface Cues {
 
 /** Words between "not" and the name it belongs to: "not on my facebook". */
 const REACH = 2;
+const REACH_BEHIND = 4;
 
 /** Leaves out names that the question sets aside: "not facebook, only instagram". A lone name is never set aside. */
 export function withoutNegated(
@@ -38,10 +39,15 @@ function isNegated(
     if (cues.not(position)) return true;
     if (tokens[position]?.clause === true) break;
   }
-  // Some languages put it behind: "facebook nicht, nur instagram".
+  // Some languages put it behind: "facebook nicht, nur instagram", "facebook heb ik niet, het gaat om whatsapp".
+  for (let position = match.end; position < Math.min(match.end + REACH_BEHIND, next?.start ?? 0); position++) {
+    if (tokens[position]?.clause === true) return false;
+    if (cues.not(position)) return tokens.slice(position + 1, (next?.start ?? 0) + 1).some(({ clause }) => clause);
+  }
   const behind = tokens[match.end];
-  const isLastOfClause = tokens[match.end + 1]?.clause === true || next === undefined || match.end + 1 >= tokens.length;
-  return behind !== undefined && !behind.clause && cues.not(match.end) && isLastOfClause;
+  return (
+    next === undefined && behind?.clause === false && cues.not(match.end) && (tokens[match.end + 1]?.clause ?? true)
+  );
 }
 
 /** Without a contrast, "not" belongs to the verb: "I do not want facebook and instagram to use …". */

@@ -16,6 +16,8 @@ export interface NameContext {
 }
 
 const SHORT = 2;
+/** There are so many well-known names that short ones look like anything. */
+const SHORT_OTHER = 5;
 const FEW_WORDS = 2;
 const ADDITIONS = new Set(['ai', 'app', 'com', 'ia', 'ki', 'messenger']);
 
@@ -25,12 +27,19 @@ export function withoutOrdinary(
   tokens: readonly Token[],
   context: NameContext,
 ): readonly NameMatch[] {
-  return matches.filter((match) => !isDoubtful(match, context) || isMeant(match, matches, tokens, context));
+  return matches.filter((match) => isMeant(match, matches, tokens, context));
 }
 
-function isDoubtful({ named, written, start, end }: NameMatch, { ordinary, familiar }: NameContext): boolean {
-  if (end - start > 1) return ordinary.has(written);
-  return ordinary.has(written) || written.length <= SHORT || (named.kind === 'other' && familiar(written));
+/** How much must speak for a name: nothing more, any sign, a clear sign, or capital letters. */
+type Doubt = 'none' | 'lenient' | 'strict' | 'capitals';
+
+function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, familiar }: NameContext): Doubt {
+  const listed = ordinary.has(written);
+  if (end - start > 1) return listed ? 'strict' : 'none';
+  if (named.kind === 'other') return written.length <= SHORT_OTHER || listed || familiar(written) ? 'strict' : 'none';
+  if (written.length === SHORT && (listed || familiar(written))) return 'capitals';
+  if (listed) return familiar(written) ? 'strict' : 'lenient';
+  return written.length < SHORT ? 'strict' : 'none';
 }
 
 function isMeant(
@@ -39,20 +48,24 @@ function isMeant(
   tokens: readonly Token[],
   context: NameContext,
 ): boolean {
-  const { start, end, written, named } = match;
+  const doubt = doubtAbout(match, context);
+  if (doubt === 'none') return true;
+  const { start, end, named } = match;
   const token = tokens[start];
   const before = tokens[start - 1];
   const after = tokens[end];
+  if (doubt === 'capitals') return token?.capital === 'all' && !tokens.every(({ capital }) => capital === 'all');
   if (after !== undefined && !after.clause && ADDITIONS.has(after.text)) return true;
   if (tokens.length <= FEW_WORDS && named.kind !== 'other') return true;
+  const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
+  const placed =
+    (before !== undefined && !token?.clause && context.before.has(before.text)) ||
+    (after !== undefined && !after.clause && context.after.has(after.text));
+  if (end - start > 1) return capital;
+  if (named.kind === 'other') return context.topical && (capital || placed || start === 0);
   const beside = matches.some(
     (other) => other !== match && (Math.abs(other.start - end) <= 1 || Math.abs(start - other.end) <= 1),
   );
-  const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
-  if (end - start > 1) return capital;
-  const placed =
-    (before !== undefined && context.before.has(before.text)) || (after !== undefined && context.after.has(after.text));
-  if (named.kind === 'other') return context.topical && (capital || placed);
-  if (!context.topical) return capital && placed;
-  return capital || placed || end === tokens.length || (beside && written.length > SHORT) || start === 0;
+  if (doubt === 'lenient') return context.topical || capital || placed || beside;
+  return context.topical ? capital || placed || beside || end === tokens.length || start === 0 : capital && placed;
 }

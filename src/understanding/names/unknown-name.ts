@@ -53,6 +53,7 @@ function scoreAt(
   const capital = token.capital !== 'none' && !token.clause && !capitalNouns;
   const mixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   const placedBehind = !token.clause && before.has(tokens[at - 1]?.text ?? '');
+  const announced = at === 0 && next?.clause === true;
   const placedBefore = next !== undefined && !next.clause && after.has(next.text);
   if (!strange && !domain && !(capital && placedBehind)) return 0;
   return (
@@ -61,7 +62,8 @@ function scoreAt(
     (mixed ? 2 : 0) +
     (capital ? 1.5 : 0) +
     (placedBehind ? 1.5 : 0) +
-    (placedBefore ? 0.5 : 0)
+    (placedBefore ? 0.5 : 0) +
+    (announced ? 1 : 0)
   );
 }
 

@@ -8,6 +8,8 @@ export interface PlaceIndex {
   readonly stems: ReadonlyMap<string, string>;
   /** Words in front of a place. */
   readonly before: ReadonlySet<string>;
+  /** Names of languages: "in French" is no place. */
+  readonly languages: ReadonlySet<string>;
 }
 
 interface Place {
@@ -22,10 +24,13 @@ export interface PlaceMatch {
   readonly country: string;
   readonly start: number;
   readonly end: number;
+  /** Behind a word for "in": where somebody is goes before where somebody comes from. */
+  readonly placed: boolean;
 }
 
 const LONGEST = 3;
 const STEM_MIN = 4;
+const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl no pl pt ro ru sk sl sv tr uk'.split(' ');
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export function buildPlaceIndex(language: string, countries: readonly Line[], before: readonly Line[]): PlaceIndex {
@@ -43,11 +48,19 @@ export function buildPlaceIndex(language: string, countries: readonly Line[], be
     const key = wordsOf(name).join(' ');
     if (!exact.has(key)) exact.set(key, { country, capitals: false, unlisted: true });
   }
-  return { exact, stems, before: new Set(listItems(before).flatMap((item) => wordsOf(item).slice(-1))) };
+  return {
+    exact,
+    stems,
+    before: new Set(listItems(before).flatMap((item) => wordsOf(item).slice(-1))),
+    languages: languageNames(language),
+  };
 }
 
 /** Places in a question, longest first at each position. */
-export function findPlaces(tokens: readonly Token[], { exact, stems, before }: PlaceIndex): readonly PlaceMatch[] {
+export function findPlaces(
+  tokens: readonly Token[],
+  { exact, stems, before, languages }: PlaceIndex,
+): readonly PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let start = 0; start < tokens.length; ) {
     const match = placeAt(start);
@@ -57,33 +70,41 @@ export function findPlaces(tokens: readonly Token[], { exact, stems, before }: P
   return found;
 
   function placeAt(start: number): PlaceMatch | null {
-    for (let length = Math.min(LONGEST, tokens.length - start); length >= 1; length--) {
-      const end = start + length;
-      const place = exact.get(
-        tokens
-          .slice(start, end)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-      if (place !== undefined && counts(place, start)) return { country: place.country, start, end };
-      const country = stemmed(start, end);
-      if (country !== undefined) return { country, start, end };
+    for (let end = Math.min(start + LONGEST, tokens.length); end > start; end--) {
+      const country = countryOf(start, end);
+      const placed = isPlaced(start);
+      if (country !== undefined && !isLanguage(start, end, placed)) return { country, start, end, placed };
     }
     return null;
+  }
+
+  function countryOf(start: number, end: number): string | undefined {
+    const words = tokens.slice(start, end).map(({ text }) => text);
+    const place = exact.get(words.join(' '));
+    return place !== undefined && counts(place, start) ? place.country : stemmed(words);
+  }
+
+  function isPlaced(start: number): boolean {
+    return tokens[start]?.clause === false && before.has(tokens[start - 1]?.text ?? '');
+  }
+
+  function isLanguage(start: number, end: number, placed: boolean): boolean {
+    const isLast = end === tokens.length || tokens[end]?.clause === true;
+    return end - start === 1 && (placed || isLast) && languages.has(tokens[start]?.text ?? '');
   }
 
   function counts({ capitals, unlisted }: Place, start: number): boolean {
     const capital = tokens[start]?.capital ?? 'none';
     if (capitals) return capital === 'all' && !tokens.every((token) => token.capital !== 'none');
-    return !unlisted || capital !== 'none' || before.has(tokens[start - 1]?.text ?? '');
+    return !unlisted || capital !== 'none' || isPlaced(start);
   }
 
   /** A stem matches the beginning of the last word, the words before it whole. */
-  function stemmed(start: number, end: number): string | undefined {
-    const last = tokens[end - 1]?.text ?? '';
-    const head = tokens
-      .slice(start, end - 1)
-      .map(({ text }) => `${text} `)
+  function stemmed(words: readonly string[]): string | undefined {
+    const last = words.at(-1) ?? '';
+    const head = words
+      .slice(0, -1)
+      .map((word) => `${word} `)
       .join('');
     for (let length = last.length; length >= Math.min(STEM_MIN, last.length); length--) {
       const country = stems.get(head + last.slice(0, length));
@@ -93,14 +114,30 @@ export function findPlaces(tokens: readonly Token[], { exact, stems, before }: P
   }
 }
 
+/** The country that a question speaks of. */
+export function mainCountry(places: readonly PlaceMatch[]): string | null {
+  return (places.find(({ placed }) => placed) ?? places[0])?.country ?? null;
+}
+
+/** What the language calls languages. */
+function languageNames(language: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  return new Set(LANGUAGES.flatMap((code) => wordsOf(names.of(code) ?? '')));
+}
+
 /** Country names as the language's own dictionary has them. */
 function plainNames(language: string): (readonly [string, string])[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const codes = Array.from(LETTERS).flatMap((first) => Array.from(LETTERS, (second) => first + second));
   return codes.flatMap((code) => {
     const name = names.of(code);
+    // "DD" is an old code of Germany.
+    const current = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
     // Codes for the world, the Union or test regions are no country.
-    return name === undefined || ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code) || fold(name).length < 4
+    return name === undefined ||
+      !current ||
+      ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code) ||
+      fold(name).length < 4
       ? []
       : [[code, name] as const];
   });

@@ -103,7 +103,7 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learn
 
 /** A line counts once, however many sentences it stands for: as it is, with slips, and by its meanings alone. */
 function labelledExamples({ intent, sentences }: Example, reader: Reader): LabelledFeatures[] {
-  const label = TAUGHT.findIndex((each) => each === intent);
+  const label = (TAUGHT as readonly string[]).indexOf(intent);
   const chosen = spread(sentences, SENTENCES_OF_A_LINE);
   const share = 1 / Math.sqrt(chosen.length);
   return chosen.flatMap((sentence) => {
