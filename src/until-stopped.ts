@@ -18,6 +18,10 @@ export async function untilStopped(failed: Promise<void>, log: Log): Promise<num
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // A library may drop a promise; the bot goes on, and its operator hears of it.
+  process.on('unhandledRejection', (error) =>
+    log.error({ cause: error instanceof Error ? error.stack : String(error) }, 'a promise was dropped'),
+  );
   const code = await Promise.race([signalled, failed.then(() => 1)]);
   stopping = true;
   setTimeout(() => process.exit(code), FORCE_AFTER_MS).unref();
