@@ -1,8 +1,8 @@
 import { answer } from '#answering/answer.ts';
 import { answerQuestion, QUESTION_MAX } from '#answering/question.ts';
-import { contextOf, todayOf } from '#chat/call-context.ts';
+import { contextOf, todayOf } from '#calls/call-context.ts';
+import { sentence } from '#calls/replies.ts';
 import type { Command } from '#chat/command.ts';
-import { sentence } from '#chat/replies.ts';
 
 /** Free text: what a person asks in their own words, and what the buttons of an answer ask for them. */
 export const ask: Command = {

@@ -1,4 +1,4 @@
-import { answerCommand } from '#chat/answer-command.ts';
+import { answerCommand } from '#calls/answer-command.ts';
 import type { Command } from '#chat/command.ts';
 
 /** Whom to complain to: the authority of a country. */

@@ -1,8 +1,8 @@
 import { text } from '#answering/blocks.ts';
-import { contextOf } from '#chat/call-context.ts';
+import { contextOf } from '#calls/call-context.ts';
+import { plainReply, sentence } from '#calls/replies.ts';
 import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
-import { plainReply, sentence } from '#chat/replies.ts';
 import type { Block, Button, Reply } from '#chat/reply.ts';
 import { readDate } from '#reminders/inputs/date.ts';
 import { countdownBlocks, overview } from '#reminders/replies/overview.ts';

@@ -1,4 +1,4 @@
-import { answerCommand } from '#chat/answer-command.ts';
+import { answerCommand } from '#calls/answer-command.ts';
 import type { Command } from '#chat/command.ts';
 
 /** What lies ahead, with days left, and what has passed. */

@@ -1,4 +1,4 @@
-import { answerCommand } from '#chat/answer-command.ts';
+import { answerCommand } from '#calls/answer-command.ts';
 import type { Command } from '#chat/command.ts';
 
 /** What the bot can do. Telegram's first message to a bot is `/start`. */

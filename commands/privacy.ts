@@ -1,6 +1,6 @@
+import { plainReply } from '#calls/replies.ts';
 import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
-import { plainReply } from '#chat/replies.ts';
 import type { Block, Reply } from '#chat/reply.ts';
 import type { Words } from '#knowledge/words.ts';
 import type { Person, PersonalReminders } from '#storage/store.ts';

@@ -1,6 +1,6 @@
 import { text } from '#answering/blocks.ts';
+import { plainReply, sentence } from '#calls/replies.ts';
 import type { Command } from '#chat/command.ts';
-import { plainReply, sentence } from '#chat/replies.ts';
 import type { Block } from '#chat/reply.ts';
 import { overview } from '#reminders/replies/overview.ts';
 import { targetOf } from '#reminders/replies/target.ts';

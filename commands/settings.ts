@@ -1,9 +1,9 @@
+import { readCountry } from '#calls/inputs/country.ts';
+import { readLanguage } from '#calls/inputs/language.ts';
+import { readTimeZone } from '#calls/inputs/time-zone.ts';
+import { plainReply, sentence } from '#calls/replies.ts';
 import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
-import { readCountry } from '#chat/inputs/country.ts';
-import { readLanguage } from '#chat/inputs/language.ts';
-import { readTimeZone } from '#chat/inputs/time-zone.ts';
-import { plainReply, sentence } from '#chat/replies.ts';
 import type { Reply } from '#chat/reply.ts';
 import type { Words } from '#knowledge/words.ts';
 import type { Owner, Settings } from '#storage/store.ts';

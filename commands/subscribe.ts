@@ -1,13 +1,13 @@
 import { text } from '#answering/blocks.ts';
 import type { Context } from '#answering/context.ts';
 import { unknownService } from '#answering/unknown-service.ts';
-import { contextOf } from '#chat/call-context.ts';
+import { contextOf } from '#calls/call-context.ts';
+import { readLanguage } from '#calls/inputs/language.ts';
+import { readServices } from '#calls/inputs/service.ts';
+import { readTimeZone } from '#calls/inputs/time-zone.ts';
+import { plainReply, sentence } from '#calls/replies.ts';
 import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
-import { readLanguage } from '#chat/inputs/language.ts';
-import { readServices } from '#chat/inputs/service.ts';
-import { readTimeZone } from '#chat/inputs/time-zone.ts';
-import { plainReply, sentence } from '#chat/replies.ts';
 import type { Reply } from '#chat/reply.ts';
 import { EVERYTHING } from '#reminders/dates/known-dates.ts';
 import { zoneOfCountry } from '#reminders/inputs/country-zone.ts';

@@ -1,7 +1,7 @@
 import { list, text } from '#answering/blocks.ts';
+import { readServices } from '#calls/inputs/service.ts';
+import { plainReply, sentence } from '#calls/replies.ts';
 import type { Command } from '#chat/command.ts';
-import { readServices } from '#chat/inputs/service.ts';
-import { plainReply, sentence } from '#chat/replies.ts';
 import { managedTarget } from '#reminders/replies/target.ts';
 import { unsubscribe as end, type Subscription } from '#reminders/subscriptions/subscriptions.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validateDetailed } from 'node-cron';
 import { z } from 'zod';
-import { readTimeZone } from './chat/inputs/time-zone.ts';
+import { readTimeZone } from './calls/inputs/time-zone.ts';
 
 /** One line per wrong variable: its name, and what it takes. Values are never repeated, they may be secret. */
 export class ConfigError extends Error {

@@ -7,6 +7,7 @@ import type { Log } from './chat/log.ts';
  */
 export function createLog(level: string, secrets: readonly string[]): Log {
   const hidden = secrets.filter((secret) => secret !== '');
-  const write = (line: string) => process.stderr.write(hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line));
+  const write = (line: string) =>
+    process.stderr.write(hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line));
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
 }

@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     if (!isReady || refusals.size === platforms.length) fail();
   };
   let isReady = false;
-  const platforms = buildPlatforms(config, house, dispatch, log, {
+  const platforms = buildPlatforms(config, house, dispatch, log, now, {
     onMoved: (platform, from, to) => void reminders.onMoved(platform, from, to),
     onGone: (address) => void reminders.onGone(address),
     onBack: (address) => void reminders.onBack(address),

@@ -36,6 +36,7 @@ export function buildPlatforms(
   house: House,
   dispatch: Dispatch,
   log: Log,
+  now: () => Temporal.Instant,
   events: PlatformEvents,
 ): Platform[] {
   const shared = {
@@ -44,7 +45,7 @@ export function buildPlatforms(
     defaultLanguage: house.defaults.language,
     complete: createCompletion(house, SUGGESTIONS),
     log,
-    now: () => Temporal.Now.instant(),
+    now,
     onGone: events.onGone,
     onBack: events.onBack,
   };

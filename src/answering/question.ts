@@ -34,7 +34,7 @@ interface Mind {
 export function answerQuestion(asked: Asked, mind: Mind): AnsweredQuestion {
   const reading = mind.understand(asked.question.slice(0, QUESTION_MAX));
   const spoken = reading.language === null ? null : mind.words.nearest(reading.language);
-  const nearest = reading.language === null ? undefined : mind.knowledge.nearestLanguage(reading.language);
+  const nearest = nearestSpoken(reading.language, mind);
   const language = asked.language ?? spoken ?? nearest ?? mind.defaults.language;
   const words = mind.words.in(language);
   const country = reading.country ?? asked.country;
@@ -49,7 +49,7 @@ export function answerQuestion(asked: Asked, mind: Mind): AnsweredQuestion {
 
   /** Somebody whose language the bot does not have is told so, not just answered in another one. */
   function note() {
-    if (reading.language === null || spoken !== null || nearest === undefined || asked.language !== null) return [];
+    if (reading.language === null || spoken !== null || nearest === null || asked.language !== null) return [];
     return [text(words.say('answered-in-nearest', { asked: words.languageName(reading.language) }), 'quiet')];
   }
 
@@ -71,4 +71,10 @@ export function answerQuestion(asked: Asked, mind: Mind): AnsweredQuestion {
       },
     ];
   }
+}
+
+/** For a language the bot recognises but does not speak, the nearest one that it does. */
+function nearestSpoken(language: string | null, { knowledge, words }: Mind): string | null {
+  const nearest = language === null ? undefined : knowledge.nearestLanguage(language);
+  return nearest === undefined ? null : words.nearest(nearest);
 }

@@ -1,5 +1,5 @@
+import { fold } from '../calls/inputs/fold.ts';
 import type { Command, Option, OptionKind } from './command.ts';
-import { fold } from './inputs/fold.ts';
 
 /** Tells whether some words can be a value of that kind; kinds without one take what is left over. */
 export type Recognisers = Readonly<Partial<Record<OptionKind, (text: string) => boolean>>>;

@@ -1,8 +1,8 @@
+import { COUNTRIES } from '../calls/inputs/country.ts';
+import { fold } from '../calls/inputs/fold.ts';
+import { TIME_ZONES } from '../calls/inputs/time-zone.ts';
 import type { OptionKind } from './command.ts';
 import type { House } from './house.ts';
-import { COUNTRIES } from './inputs/country.ts';
-import { fold } from './inputs/fold.ts';
-import { TIME_ZONES } from './inputs/time-zone.ts';
 
 export interface Suggestion {
   /** As the person reads it. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { sentence } from '../calls/replies.ts';
 import type { Settings } from '../storage/store.ts';
 import type { Call, Command, Option } from './command.ts';
 import { createHammerGuard } from './hammer-guard.ts';
 import type { House } from './house.ts';
 import type { Log } from './log.ts';
-import { sentence } from './replies.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 

@@ -1,11 +1,11 @@
+import { readCountry } from '../calls/inputs/country.ts';
+import { readLanguage } from '../calls/inputs/language.ts';
+import { readTimeZone } from '../calls/inputs/time-zone.ts';
 import type { Lexicon } from '../knowledge/words.ts';
 import { readDate } from '../reminders/inputs/date.ts';
 import { readDays } from '../reminders/inputs/days.ts';
 import { readTime } from '../reminders/inputs/time.ts';
 import type { Recognisers } from './command-line.ts';
-import { readCountry } from './inputs/country.ts';
-import { readLanguage } from './inputs/language.ts';
-import { readTimeZone } from './inputs/time-zone.ts';
 
 /** Any day does to tell whether words are a date; which one is meant, the command reads. */
 const SOME_DAY = Temporal.PlainDate.from('2026-01-01');

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { render } from '#adapters/terminal/render.ts';
 import { styleFor } from '#adapters/terminal/style.ts';
 import { type AnsweredQuestion, answerQuestion } from '#answering/question.ts';
-import { readCountry } from '#chat/inputs/country.ts';
+import { readCountry } from '#calls/inputs/country.ts';
 import { plainText } from '#chat/plain-text.ts';
 import { readConfig } from '../config.ts';
 import { buildMind, type Mind } from '../house.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AutocompleteInteraction, type Interaction, InteractionResponseType, MessageFlags } from 'discord.js';
-import { plainReply } from '#chat/replies.ts';
+import { plainReply } from '#calls/replies.ts';
 import type { Reply } from '#chat/reply.ts';
 import type { Ask } from '#chat/request.ts';
 import type { WordArguments, Words } from '#knowledge/words.ts';

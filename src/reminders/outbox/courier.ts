@@ -49,11 +49,14 @@ export function createCourier(parts: CourierParts) {
   const isSafe = ({ doubtfulSince }: Delivery) =>
     doubtfulSince === null || (repeat !== 'never-safe' && now() - doubtfulSince < repeat.safeFor.total('milliseconds'));
 
-  const send = async (delivery: Delivery, reply: Reply, claimedAt: number) => {
+  const send = async (delivery: Delivery, reply: Reply) => {
     if (delivery.place === null) return;
     const { place, key, attempts, doubtfulSince } = delivery;
+    const claimedAt = now();
+    const answered = pacer.take(placeOf(delivery), claimedAt);
     const outcome = await sender.send(place.address, reply, key, limited()).catch(unexpected);
     const at = now();
+    answered(at);
     pacer.restUntil(breaker.note(outcome, place.failures === 0, at));
     const { failures, firstFailureAt } = place;
     const attempt = { attempts: attempts + 1, claimedAt, doubtfulSince, failures, firstFailureAt };
@@ -78,8 +81,10 @@ export function createCourier(parts: CourierParts) {
   const lookBack = async (delivery: Delivery, since: number, untrue: string | null) => {
     if (delivery.place === null) return await insist(() => outbox.giveUp(delivery, 'unsubscribed', now()));
     const from = Temporal.Instant.fromEpochMilliseconds(since - SKEW_MS);
+    const answered = pacer.take(placeOf(delivery), now());
     const { address } = delivery.place;
     const found = await sender.lookBack(address, delivery.key, from, limited()).catch(() => 'unreadable' as const);
+    answered(now());
     switch (found) {
       case 'posted':
         return await insist(() => outbox.found(delivery, now()));
@@ -102,7 +107,6 @@ export function createCourier(parts: CourierParts) {
     const composed = compose(delivery, press(), now());
     const untrue = composed.kind === 'untrue' ? composed.why : null;
     if (delivery.doubtfulSince !== null && (untrue !== null || !isSafe(delivery))) {
-      pacer.take(placeOf(delivery), now());
       return { kind: 'in-hand', done: lookBack(delivery, delivery.doubtfulSince, untrue) };
     }
     if (composed.kind === 'untrue') {
@@ -112,9 +116,7 @@ export function createCourier(parts: CourierParts) {
     }
     // Committed before the request leaves: whatever happens now, it is known that it may have been posted.
     if (!(await outbox.claim(delivery, now()))) return { kind: 'not-taken' };
-    const claimedAt = now();
-    pacer.take(placeOf(delivery), claimedAt);
-    return { kind: 'in-hand', done: send(delivery, composed.reply, claimedAt) };
+    return { kind: 'in-hand', done: send(delivery, composed.reply) };
   };
 }
 

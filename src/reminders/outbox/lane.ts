@@ -113,7 +113,7 @@ export function createLane({ sender, outbox, press, log, now }: LaneParts): Lane
       const limit = breaker.isOpen() ? 1 : pace.inFlight;
       if (database.trouble() !== null && inHand.size > 0) await Promise.race(inHand.values());
       else if (inHand.size >= limit) await Promise.race(inHand.values());
-      else if (pacer.nextAt() > now()) await nap(pacer.nextAt());
+      else if (pacer.nextAt(now()) > now()) await nap(pacer.nextAt(now()));
       else return;
     }
   };

@@ -1,21 +1,22 @@
 import type { Pace } from '../../chat/sender.ts';
 import type { Delivery } from './deliveries.ts';
+import { createWindowGuard } from './window-guard.ts';
 
-/** So much of a platform's pace is used: answers to people need a little of it too, and no two clocks tick alike. */
+/** So much of a platform's pace is used: answers to people need a little of it too. */
 const SHARE = 0.985;
-/** A delay of the process may be made up by so much, without a burst that the platform would notice. */
-const CATCH_UP_MS = 30;
+/** A delay of the process is made up as far as that much; the guard sees to it that the platform never gets too many. */
+const CATCH_UP_MS = 250;
 /** Places whose last messages are remembered; the longest silent are forgotten. */
 const REMEMBERED = 20_000;
 const MINUTE_MS = 60_000;
 
 export interface Pacer {
-  /** When the next message may leave at all, in epoch milliseconds. */
-  nextAt(): number;
-  /** When the next message to this place may leave; all in epoch milliseconds. */
+  /** When the next message may leave at all. All in epoch milliseconds. */
+  nextAt(now: number): number;
+  /** When the next message to this place may leave. */
   nextFor(place: string, now: number): number;
-  /** Counts a message that leaves now. */
-  take(place: string, now: number): void;
+  /** Counts a message that leaves now. @returns what is to be called when it has been answered */
+  take(place: string, now: number): (now: number) => void;
   restUntil(until: number): void;
   restPlaceUntil(place: string, until: number): void;
 }
@@ -24,6 +25,7 @@ export interface Pacer {
 export function createPacer(pace: Pace): Pacer {
   const interval = 1000 / (pace.perSecond * SHARE);
   const placeInterval = 1000 / pace.perAddressPerSecond;
+  const guard = createWindowGuard(pace.perSecond);
   const places = new Map<string, { sent: number[]; restUntil: number }>();
   let next = 0;
   let resting = 0;
@@ -37,10 +39,10 @@ export function createPacer(pace: Pace): Pacer {
   };
 
   return {
-    nextAt: () => Math.max(next, resting),
+    // After the clock was put back, what was counted in the future holds nobody up.
+    nextAt: (now) => Math.max(Math.min(next, now + interval), resting, guard.nextAt(now)),
     nextFor(place, now) {
       const { restUntil } = at(place);
-      // After the clock was put back, what was counted in the future holds nobody up.
       const sent = at(place).sent.filter((each) => each <= now);
       const last = sent.at(-1);
       const minute = pace.perAddressPerMinute === null ? undefined : sent.at(-pace.perAddressPerMinute);
@@ -54,6 +56,7 @@ export function createPacer(pace: Pace): Pacer {
       next = Math.max(Math.min(next, now + interval), now - CATCH_UP_MS) + interval;
       const { sent, restUntil } = at(place);
       keep(place, { sent: [...sent, now].slice(-(pace.perAddressPerMinute ?? 1)), restUntil });
+      return guard.take(now);
     },
     restUntil: (until) => {
       resting = Math.max(resting, until);

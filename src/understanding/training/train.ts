@@ -98,7 +98,7 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learn
     };
     return examples.flatMap((example) => labelledExamples(example, reader));
   });
-  return trainLinear(TAUGHT, examples, { size: 2 ** 17, rounds: 12, rate: 0.25, decay: 2e-6 });
+  return trainLinear(TAUGHT, examples, { size: 2 ** 18, rounds: 15, rate: 0.1, decay: 1e-4 });
 }
 
 /** A line counts once, however many sentences it stands for: as it is, with slips, and by its meanings alone. */

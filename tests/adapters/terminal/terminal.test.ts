@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runTerminal } from '#adapters/terminal/chat.ts';
 import { render } from '#adapters/terminal/render.ts';
 import { styleFor } from '#adapters/terminal/style.ts';
-import { plainReply } from '#chat/replies.ts';
+import { plainReply } from '#calls/replies.ts';
 import type { Block, Reply } from '#chat/reply.ts';
 import type { Request } from '#chat/request.ts';
 import { lexicon } from '../../support/answering.ts';

@@ -1,13 +1,13 @@
 import { answer } from '../answering/answer.ts';
 import { unknownService } from '../answering/unknown-service.ts';
+import type { Call } from '../chat/command.ts';
+import type { House } from '../chat/house.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Intent } from '../understanding/reading.ts';
 import { contextOf } from './call-context.ts';
-import type { Call } from './command.ts';
-import type { House } from './house.ts';
 import { readCountry } from './inputs/country.ts';
 import { readServices } from './inputs/service.ts';
 import { sentence } from './replies.ts';
-import type { Reply } from './reply.ts';
 
 /** Answers a command that asks one thing, about the service and country its options name, as if it had been asked in words. */
 export async function answerCommand(intent: Intent, call: Call, house: House): Promise<Reply> {

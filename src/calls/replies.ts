@@ -1,6 +1,6 @@
+import type { House } from '../chat/house.ts';
+import type { Block, Reply } from '../chat/reply.ts';
 import type { WordArguments } from '../knowledge/words.ts';
-import type { House } from './house.ts';
-import type { Block, Reply } from './reply.ts';
 
 /** A reply that is made of `blocks` and cites nothing. */
 export function plainReply(language: string, blocks: readonly Block[]): Reply {

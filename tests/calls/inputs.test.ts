@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { COUNTRIES, readCountry } from '#chat/inputs/country.ts';
-import { readLanguage } from '#chat/inputs/language.ts';
-import { readTimeZone } from '#chat/inputs/time-zone.ts';
+import { COUNTRIES, readCountry } from '#calls/inputs/country.ts';
+import { readLanguage } from '#calls/inputs/language.ts';
+import { readTimeZone } from '#calls/inputs/time-zone.ts';
 import { loadLexicon } from '#knowledge/words.ts';
 import { DATA } from '../support/data-copy.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../answering/context.ts';
-import type { Call } from './command.ts';
-import type { House } from './house.ts';
+import type { Call } from '../chat/command.ts';
+import type { House } from '../chat/house.ts';
 
 /** The calendar day it is for the person who asks. */
 export function todayOf(call: Call): Temporal.PlainDate {
