@@ -46,7 +46,8 @@ export interface Result {
   readonly telegramFaults: number;
   /** Unknown messages that came of the normal stop, and its exit code and duration. */
   readonly stop: { readonly unknown: number; readonly code: number | null; readonly milliseconds: number };
-  readonly pacedByPlatform: number;
+  /** Refused because the bot was faster than the platform allows. */
+  readonly tooFast: Readonly<Record<'discord' | 'telegram', number>>;
   readonly seconds: number;
 }
 
@@ -154,7 +155,7 @@ export async function runTrial(trial: Trial): Promise<Result> {
       kills,
       telegramFaults: ambiguousFaults(telegram),
       stop,
-      pacedByPlatform: discord.records.counts.paced + telegram.counts().tooFast,
+      tooFast: { discord: discord.records.counts.paced, telegram: telegram.counts().tooFast },
       seconds: (Date.now() - started) / 1000,
     };
   } finally {
@@ -248,7 +249,7 @@ function start(database: string, discord: Discord, telegram: Telegram, lines: ob
 }
 
 /** What a result breaks of what is promised; empty when nothing. */
-export function faultsOf({ discord, telegram, kills, telegramFaults, stop, pacedByPlatform }: Result): string[] {
+export function faultsOf({ discord, telegram, kills, telegramFaults, stop, tooFast }: Result): string[] {
   const promises: readonly (readonly [boolean, string])[] = [
     [discord.doubled === 0, `Discord: ${discord.doubled} heard twice`],
     [
@@ -261,7 +262,7 @@ export function faultsOf({ discord, telegram, kills, telegramFaults, stop, paced
     [telegram.reported === telegram.unknown, `Telegram: ${telegram.unknown} unknown, ${telegram.reported} reported`],
     [stop.unknown === 0 && stop.code === 0, `a normal stop left ${stop.unknown} unknown and ended with ${stop.code}`],
     [stop.milliseconds < 10_000, `a normal stop took ${stop.milliseconds} ms`],
-    [pacedByPlatform === 0, `${pacedByPlatform} refused for being too fast`],
+    [tooFast.discord + tooFast.telegram === 0, `refused for being too fast: ${tooFast.discord}, ${tooFast.telegram}`],
   ];
   return promises.flatMap(([isKept, broken]) => (isKept ? [] : [broken]));
 }
