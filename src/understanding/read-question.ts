@@ -1,5 +1,5 @@
 import { intentFeatures, type Unit } from './intent/intent-features.ts';
-import { readUnits } from './intent/units.ts';
+import { correct, readUnits } from './intent/units.ts';
 import { type DetectedLanguage, detectLanguage } from './language/detect.ts';
 import { hasMeaning } from './language/language-view.ts';
 import { meaningsAt } from './meaning/meaning-index.ts';
@@ -98,7 +98,7 @@ function unknownName(
     before: tongue.before,
     after: tongue.after,
     capitalNouns: tongue.capitalNouns,
-    familiar: (word) => tongue.knows(word) || tongue.familiar(word),
+    familiar: (word) => tongue.knows(word) || tongue.familiar(word) || correct(word, tongue) !== word,
     taken: (at) =>
       places.some(({ start, end }) => at >= start && at < end) ||
       meaningsAt(words, at, tongue.own.meanings).length > 0 ||

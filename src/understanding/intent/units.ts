@@ -26,7 +26,8 @@ export function readUnits(words: readonly string[], reader: Reader): readonly Un
   });
 }
 
-function correct(word: string, { own, familiar }: Reader): string {
+/** The word of the language that a misspelt one was meant to be, else the word itself. */
+export function correct(word: string, { own, familiar }: Reader): string {
   if (/^\p{N}+$/u.test(word)) return '{number}';
   if (word.length < CORRECTED_FROM || word.startsWith('{') || familiar(word)) return word;
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;

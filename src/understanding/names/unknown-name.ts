@@ -53,7 +53,8 @@ function scoreAt(
   const capital = token.capital !== 'none' && !token.clause && !capitalNouns;
   const mixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   const placedBehind = !token.clause && before.has(tokens[at - 1]?.text ?? '');
-  const announced = at === 0 && next?.clause === true;
+  // A name is often said first: "Vinted: how do I object", "vinted how do i object".
+  const announced = at === 0 && tokens.length > 2;
   const placedBefore = next !== undefined && !next.clause && after.has(next.text);
   if (!strange && !domain && !(capital && placedBehind)) return 0;
   return (
