@@ -16,12 +16,16 @@ import { unknownService } from './unknown-service.ts';
 
 /** Composes the reply to a reading. Pure: the same reading, facts, words and day give the same reply. */
 export function answer(reading: Reading, context: Context): Reply {
+  return askBack(reading, context) ?? compose(reading, context);
+}
+
+function compose(reading: Reading, context: Context): Reply {
   const services = reading.services
     .map((id) => context.knowledge.service(id))
     .filter((service) => service !== undefined);
   switch (reading.intent) {
     case 'opt-out':
-      return askBack(reading, context) ?? optOut(services, context);
+      return optOut(services, context);
     case 'deadline':
       return deadline(services, context);
     case 'data-used':

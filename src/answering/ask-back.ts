@@ -1,6 +1,5 @@
 import type { Reply } from '../chat/reply.ts';
 import type { Reading } from '../understanding/reading.ts';
-import { text } from './blocks.ts';
 import type { Context } from './context.ts';
 
 /** Below this a reading is a guess, and the bot asks instead. */
@@ -20,7 +19,7 @@ export function askBack(reading: Reading, { words, knowledge, country }: Context
   return {
     language: words.language,
     private: true,
-    blocks: [text(words.say('which-one'), 'lead'), { kind: 'choices', prompt: words.say('which-one'), items }],
+    blocks: [{ kind: 'choices', prompt: words.say('which-one'), items }],
     deadlines: [],
     sources: [],
   };
