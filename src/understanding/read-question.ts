@@ -52,7 +52,9 @@ export function readQuestion(question: string, mind: Mind): Steps {
   );
   const { services, companies } = servicesOf(kept, tokens, mind.knowledge);
   const unknown = services.length > 0 ? null : unknownName(tokens, words, found, places, tongue);
-  const units = readUnits(slotted(words, [...known, ...(unknown === null ? [] : [unknown])], places), tongue);
+  // An authority's name says more than where it is: it stays a word.
+  const countries = places.filter(({ start }) => !hasMeaning(tongue.own, words, start, 'authority'));
+  const units = readUnits(slotted(words, [...known, ...(unknown === null ? [] : [unknown])], countries), tongue);
   const likely = probabilities(mind.learned.intent, intentFeatures(units));
   const reading = decide(likely, { services, companies, unknown, country: mainCountry(places), language }, mind);
   return { tokens, language, names: found, places, unknown, units, likely, reading };
@@ -64,7 +66,12 @@ function meantNames(
   tongue: Tongue,
   { names, anyEndings }: Mind,
 ): readonly NameMatch[] {
-  const found = findNames(tokens, names, { endings: tongue.own.endings, anyEndings, familiar: tongue.knows });
+  const found = findNames(tokens, names, {
+    language: tongue.own.language,
+    endings: tongue.own.endings,
+    anyEndings,
+    familiar: tongue.knows,
+  });
   const topics = TOPIC.map((meaning) => MEANINGS.indexOf(meaning));
   const topical = words.some((_, at) => {
     if (found.some(({ start, end }) => at >= start && at < end)) return false;

@@ -1,5 +1,6 @@
 import { buildMeaningIndex, type MeaningIndex, meaningsAt } from '../meaning/meaning-index.ts';
 import { MEANINGS, type Meaning } from '../meaning/meanings.ts';
+import { ordinaryNames } from '../names/name-index.ts';
 import { buildPlaceIndex, type PlaceIndex } from '../places/place-index.ts';
 import type { Teaching } from '../teaching/load.ts';
 import { listItems } from '../teaching/sections.ts';
@@ -14,13 +15,14 @@ export interface LanguageView {
   readonly ordinary: ReadonlySet<string>;
 }
 
-export function buildLanguageView({ language, words, names }: Teaching): LanguageView {
+export function buildLanguageView(teaching: Teaching): LanguageView {
+  const { language, words, names } = teaching;
   return {
     language,
     meanings: buildMeaningIndex(words),
     places: buildPlaceIndex(language, names.get('countries') ?? [], names.get('places') ?? []),
     endings: endingsOf(names),
-    ordinary: new Set(listItems(names.get('ordinary')).map((item) => wordsOf(item).join(''))),
+    ordinary: new Set(ordinaryNames(teaching)),
   };
 }
 

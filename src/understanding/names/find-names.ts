@@ -1,6 +1,6 @@
 import { differentBits, distance, letterBits } from '../text/distance.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Named, NameEntry, NameIndex } from './name-index.ts';
+import { type Named, type NameEntry, type NameIndex, nameCalled } from './name-index.ts';
 
 /** A name found in a question: the words from `start` up to, not including, `end`. */
 export interface NameMatch {
@@ -15,6 +15,7 @@ export interface NameMatch {
 
 /** What one language adds to the search. */
 export interface NameManners {
+  readonly language: string;
   /** Folded endings that this language glues to names. */
   readonly endings: ReadonlySet<string>;
   /** Endings of any language: good enough for long names. */
@@ -27,7 +28,9 @@ const WINDOW = 4;
 /** Shorter names are too like other words to be cut out of longer ones. */
 const INFLECTED_FROM = 4;
 const INFLECTED_ANYWHERE_FROM = 6;
-const ENDING_MAX = 7;
+/** Letters of an ending or of the second half of a compound. */
+const REST_MAX = 12;
+const COMPOUND_FROM = 4;
 const SPLIT_FROM = 6;
 const WORD_FROM = 6;
 const TYPO_FROM = 5;
@@ -57,7 +60,7 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     const entry =
       length > 1 && joined.length < 3
         ? undefined
-        : (index.byJoined.get(joined) ?? inflected(joined, last.length, index, manners));
+        : (nameCalled(index.byJoined, joined, manners.language) ?? inflected(joined, last.length, index, manners));
     if (entry !== undefined && isWhole(entry, length))
       return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
@@ -69,14 +72,19 @@ function inflected(
   word: string,
   lastLength: number,
   index: NameIndex,
-  { endings, anyEndings, familiar }: NameManners,
+  { language, endings, anyEndings, familiar }: NameManners,
 ): NameEntry | undefined {
-  const shortest = Math.max(INFLECTED_FROM, word.length - Math.min(ENDING_MAX, lastLength - 1));
+  const shortest = Math.max(INFLECTED_FROM, word.length - Math.min(REST_MAX, lastLength - 1));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
     const ending = word.slice(cut);
-    if (!endings.has(ending) && !(cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending))) continue;
+    const isEnding = endings.has(ending) || (cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending));
+    // "Facebookpagina": the language has the second half as a word.
+    const isCompound = cut >= INFLECTED_ANYWHERE_FROM && ending.length >= COMPOUND_FROM && familiar(ending);
+    if (!isEnding && !isCompound) continue;
     const beginning = word.slice(0, cut);
-    const entry = index.byJoined.get(beginning) ?? index.byStem.get(beginning);
+    const entry =
+      nameCalled(index.byJoined, beginning, language) ??
+      (isEnding ? nameCalled(index.byStem, beginning, language) : undefined);
     if (entry === undefined) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
     const isWord = entry.joined.length < WORD_FROM && familiar(word);
@@ -93,12 +101,12 @@ function isWhole({ named, joined, single }: NameEntry, words: number): boolean {
 function misspelt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
   const token = tokens[start];
   if (token === undefined || token.text.length < TYPO_FROM || manners.familiar(token.text)) return null;
-  const whole = nearest(token.text, index);
+  const whole = nearest(token.text, index, manners.language);
   if (whole !== null)
     return { named: whole.entry.named, start, end: start + 1, typos: whole.typos, written: whole.entry.joined };
   for (let cut = token.text.length - 1; cut >= Math.max(TYPO_FROM + 1, token.text.length - 4); cut--) {
     if (!manners.endings.has(token.text.slice(cut))) continue;
-    const cutOff = nearest(token.text.slice(0, cut), index);
+    const cutOff = nearest(token.text.slice(0, cut), index, manners.language);
     if (cutOff !== null)
       return { named: cutOff.entry.named, start, end: start + 1, typos: cutOff.typos, written: cutOff.entry.joined };
   }
@@ -111,14 +119,14 @@ interface Near {
 }
 
 /** The one name within the distance that a word of this length is forgiven; null when two are equally near. */
-function nearest(word: string, { forgiving }: NameIndex): Near | null {
+function nearest(word: string, { forgiving }: NameIndex, language: string): Near | null {
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
   const bits = letterBits(word);
   let best: Near | null = null;
   let rival = false;
   for (const entry of forgiving) {
     // Well-known names without facts must be spelt right: there are too many of them.
-    if (entry.named.kind === 'other') continue;
+    if (entry.named.kind === 'other' || entry.languages?.has(language) === false) continue;
     const allowed = entry.joined.length >= TWO_TYPOS_FROM ? limit : 1;
     if (Math.abs(entry.joined.length - word.length) > allowed || differentBits(bits, entry.bits) > 2 * allowed)
       continue;

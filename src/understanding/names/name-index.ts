@@ -1,6 +1,7 @@
 import { DataError } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Teaching } from '../teaching/load.ts';
+import { listItems } from '../teaching/sections.ts';
 import { expand } from '../teaching/templates.ts';
 import { letterBits } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
@@ -17,20 +18,34 @@ export interface NameEntry {
   readonly joined: string;
   /** One word only. */
   readonly single: boolean;
+  /** The languages that call it so; null when all do. */
+  readonly languages: ReadonlySet<string> | null;
   readonly bits: number;
 }
 
-/** Every name, in every language, by its joined words. */
+/** Every name, in every language. */
 export interface NameIndex {
-  readonly byJoined: ReadonlyMap<string, NameEntry>;
+  readonly byJoined: ReadonlyMap<string, readonly NameEntry[]>;
   /** Names without their last vowel, which endings may replace: "strav". */
-  readonly byStem: ReadonlyMap<string, NameEntry>;
-  /** Long enough to forgive misspellings. */
+  readonly byStem: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Long enough, and unlike ordinary words enough, to forgive misspellings. */
   readonly forgiving: readonly NameEntry[];
 }
 
 const FORGIVING_FROM = 5;
 const STEM_FROM = 5;
+/** A name that long is the same in every language. */
+const SHARED_FROM = 6;
+const LAST_VOWEL = /[aeiouyαεηιουωаеиоуъыюя]$/;
+
+/** The name that some joined words are in a language. */
+export function nameCalled(names: NameIndex['byJoined'], joined: string, language: string): NameEntry | undefined {
+  const entries = names.get(joined);
+  return (
+    entries?.find(({ languages }) => languages === null || languages.has(language)) ??
+    (joined.length >= SHARED_FROM ? entries?.[0] : undefined)
+  );
+}
 
 /**
  * @param others well-known names without facts; a service's own name always goes first
@@ -41,36 +56,60 @@ export function buildNameIndex(
   teachings: readonly Teaching[],
   others: readonly string[],
 ): NameIndex {
-  const byJoined = new Map<string, NameEntry>();
-  const add = (named: Named, name: string) => {
-    const words = wordsOf(name);
-    const joined = words.join('');
-    if (joined !== '' && !byJoined.has(joined))
-      byJoined.set(joined, { named, joined, single: words.length === 1, bits: letterBits(joined) });
-  };
-  for (const { id, name, aliases } of knowledge.services) {
-    for (const each of [id, ...properNames(name), ...aliases]) add({ kind: 'service', id }, each);
-  }
+  const collector = collectNames();
+  for (const { id, name, aliases } of knowledge.services)
+    for (const each of [id, ...properNames(name), ...aliases]) collector.add({ kind: 'service', id }, each, null);
   for (const { id, name, aliases } of knowledge.companies)
-    for (const each of [name, ...aliases]) add({ kind: 'company', id }, each);
+    for (const each of [name, ...aliases]) collector.add({ kind: 'company', id }, each, null);
   for (const teaching of teachings) {
     for (const [id, name] of pairs(teaching, 'services', (id) => knowledge.service(id) !== undefined))
-      add({ kind: 'service', id }, name);
+      collector.add({ kind: 'service', id }, name, teaching.language);
     for (const [id, name] of pairs(teaching, 'companies', (id) => knowledge.company(id) !== undefined))
-      add({ kind: 'company', id }, name);
+      collector.add({ kind: 'company', id }, name, teaching.language);
   }
-  for (const name of others) add({ kind: 'other', id: name }, name);
-  const entries = [...byJoined.values()];
+  for (const name of others) collector.add({ kind: 'other', id: name }, name, null);
+  const ordinary = new Set(teachings.flatMap(ordinaryNames));
+  const entries = [...collector.byJoined.values()].flat();
+  return {
+    byJoined: collector.byJoined,
+    byStem: Map.groupBy(
+      entries.filter(({ joined, single }) => single && joined.length >= STEM_FROM && LAST_VOWEL.test(joined)),
+      ({ joined }) => joined.slice(0, -1),
+    ),
+    forgiving: entries.filter(
+      ({ joined }) => joined.length >= FORGIVING_FROM && !/\d/.test(joined) && !ordinary.has(joined),
+    ),
+  };
+}
+
+/** Names that are ordinary words of a language, joined. */
+export function ordinaryNames({ names }: Teaching): string[] {
+  return listItems(names.get('ordinary')).map((item) => wordsOf(item).join(''));
+}
+
+function collectNames() {
+  const byJoined = new Map<string, (NameEntry & { languages: Set<string> | null })[]>();
   return {
     byJoined,
-    byStem: new Map(
-      entries
-        .filter(
-          ({ joined, single }) => single && joined.length >= STEM_FROM && /[aeiouyαεηιουωаеиоуъыюя]$/.test(joined),
-        )
-        .map((entry) => [entry.joined.slice(0, -1), entry]),
-    ),
-    forgiving: entries.filter(({ joined }) => joined.length >= FORGIVING_FROM && !/\d/.test(joined)),
+    /** What all languages call something wins over what one does. */
+    add(named: Named, name: string, language: string | null) {
+      const words = wordsOf(name);
+      const joined = words.join('');
+      if (joined === '') return;
+      const entries = byJoined.get(joined) ?? [];
+      byJoined.set(joined, entries);
+      if (entries.some(({ languages }) => languages === null)) return;
+      const same = entries.find((entry) => entry.named.kind === named.kind && entry.named.id === named.id);
+      if (same !== undefined && language !== null) same.languages?.add(language);
+      else
+        entries.push({
+          named,
+          joined,
+          single: words.length === 1,
+          languages: language === null ? null : new Set([language]),
+          bits: letterBits(joined),
+        });
+    },
   };
 }
 

@@ -39,15 +39,18 @@ function isNegated(
     if (cues.not(position)) return true;
     if (tokens[position]?.clause === true) break;
   }
-  // Some languages put it behind: "facebook nicht, nur instagram", "facebook heb ik niet, het gaat om whatsapp".
-  for (let position = match.end; position < Math.min(match.end + REACH_BEHIND, next?.start ?? 0); position++) {
+  return isNegatedBehind(match, next, tokens, cues);
+}
+
+/** Some languages put it behind: "facebook nicht, nur instagram", "facebook heb ik niet, het gaat om whatsapp". */
+function isNegatedBehind(match: NameMatch, next: NameMatch | undefined, tokens: readonly Token[], cues: Cues): boolean {
+  const end = Math.min(match.end + REACH_BEHIND, next?.start ?? tokens.length);
+  for (let position = match.end; position < end; position++) {
     if (tokens[position]?.clause === true) return false;
-    if (cues.not(position)) return tokens.slice(position + 1, (next?.start ?? 0) + 1).some(({ clause }) => clause);
+    // A clause ends right behind it, or it belongs to the next name: "instagram, not facebook".
+    if (cues.not(position)) return tokens[position + 1]?.clause ?? true;
   }
-  const behind = tokens[match.end];
-  return (
-    next === undefined && behind?.clause === false && cues.not(match.end) && (tokens[match.end + 1]?.clause ?? true)
-  );
+  return false;
 }
 
 /** Without a contrast, "not" belongs to the verb: "I do not want facebook and instagram to use …". */
@@ -58,7 +61,7 @@ function hasContrast(
   cues: Cues,
 ): boolean {
   return kept.some((match) => {
-    for (let position = match.start - 1; position >= Math.max(0, match.start - 1 - REACH); position--) {
+    for (let position = match.start - 1; position >= Math.max(0, match.start - 1 - REACH_BEHIND); position--) {
       if (cues.only(position) || tokens[position + 1]?.clause === true) return true;
     }
     return [...negated].some(

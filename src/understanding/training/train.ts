@@ -8,7 +8,7 @@ import { buildLanguageView } from '../language/language-view.ts';
 import type { Learned } from '../model/learned.ts';
 import { type LabelledFeatures, trainLinear } from '../model/train-linear.ts';
 import { createVocabulary, isFamiliar, type Vocabulary } from '../model/vocabulary.ts';
-import { buildNameIndex, type NameIndex } from '../names/name-index.ts';
+import { buildNameIndex, type NameIndex, ordinaryNames } from '../names/name-index.ts';
 import { loadOtherNames } from '../names/other-names.ts';
 import { loadTeaching, type Teaching, teachingDigest } from '../teaching/load.ts';
 import { type Example, parsePhrases, TAUGHT } from '../teaching/phrases.ts';
@@ -46,11 +46,9 @@ export function train(knowledge: Knowledge, directory: string): Learned {
   };
 }
 
-function vocabularyOf(
-  { language, examples, words, names, messages }: Course,
-  index: NameIndex,
-): (readonly [string, string])[] {
-  const ordinary = new Set(listItems(names.get('ordinary')).map((item) => wordsOf(item).join('')));
+function vocabularyOf(course: Course, index: NameIndex): (readonly [string, string])[] {
+  const { language, examples, words, messages } = course;
+  const ordinary = new Set(ordinaryNames(course));
   const texts = [
     ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
     ...[...words.values()].flatMap((lines) => listItems(lines).flatMap((item) => wordsOf(item))),
