@@ -2,6 +2,7 @@ import type { Reply } from '../chat/reply.ts';
 import { heading, list, text } from './blocks.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { serviceChoices } from './service-choices.ts';
 
 const EXAMPLES = ['example-opt-out', 'example-deadline', 'example-data-used', 'example-authority'];
@@ -69,8 +70,4 @@ export function outOfScope(context: Context): Reply {
       EXAMPLES.slice(0, 2).map((id) => words.say(id)),
     ),
   ]);
-}
-
-function say({ words }: Context, blocks: Reply['blocks']): Reply {
-  return { language: words.language, private: true, blocks, deadlines: [], sources: [] };
 }

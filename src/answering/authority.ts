@@ -6,6 +6,7 @@ import { facts, heading, links, list, text } from './blocks.ts';
 import { distinct, sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 const TOPICS = ['complaint-when', 'complaint-attach', 'complaint-free', 'lead-authority'];
@@ -28,10 +29,9 @@ export function authority(services: readonly Service[], context: Context): Reply
       .flatMap((each) => each.sources)
       .concat(topicSources(topics, context) as never),
   );
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(
         country === null
           ? words.say('heading-authority')
@@ -57,9 +57,8 @@ export function authority(services: readonly Service[], context: Context): Reply
         context,
       ),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 function authorityBlocks(each: Authority, { words }: Context): Block[] {

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { deadlinesOf } from './dates.ts';
 import { trust } from './freshness.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 /** What is used for training and what is not, by default and since when. */
@@ -14,10 +15,9 @@ export function dataUsed(services: readonly Service[], context: Context): Reply 
   const { words } = context;
   if (services.length === 0) return general(context);
   const citations = distinct(services.flatMap((service) => Object.values(service.sources)));
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       ...services.flatMap((service) => [
         heading(words.say('heading-data-used', { service: service.name })),
         text(words.say(`uses-${usesCode(service)}`, { service: service.name }), 'lead'),
@@ -32,9 +32,9 @@ export function dataUsed(services: readonly Service[], context: Context): Reply 
         context,
       ),
     ],
-    deadlines: services.flatMap((service) => deadlinesOf(service, context)),
-    sources: citations,
-  };
+    citations,
+    services.flatMap((service) => deadlinesOf(service, context)),
+  );
 }
 
 /** Used, not used, the default, the legal basis and the start, as far as each is known. */
@@ -55,19 +55,17 @@ function general(context: Context): Reply {
   const { words } = context;
   const topics = ['legitimate-interest', 'must-inform', 'unlearn'];
   const citations = topicSources(topics, context);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-data-used-general')),
       text(words.say('data-used-general'), 'lead'),
       ...topicBlocks(topics, context),
       ...sourceBlock(citations, context),
       ...nextSteps(['opt-out', 'rights'], { intent: 'data-used', services: [] }, context),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 function usesCode({ training }: Service): 'yes' | 'no' | 'unclear' {

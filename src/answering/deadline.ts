@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { dateListBlocks, datesFor, daysUntil, deadlinesOf, mainDateBlocks } from './dates.ts';
 import { trust } from './freshness.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 /** By when, how many days are left, is it too late: for services, or everything that lies ahead. */
@@ -23,10 +24,9 @@ export function deadline(services: readonly Service[], context: Context): Reply 
     ),
     ...topicSources(['unlearn'], context),
   ]);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       ...services.flatMap((service) => [
         heading(words.say('heading-deadline', { service: service.name })),
         ...mainDateBlocks(service, context),
@@ -43,9 +43,9 @@ export function deadline(services: readonly Service[], context: Context): Reply 
         context,
       ),
     ],
-    deadlines: services.flatMap((service) => deadlinesOf(service, context)),
-    sources: citations,
-  };
+    citations,
+    services.flatMap((service) => deadlinesOf(service, context)),
+  );
 }
 
 const PASSED_SHOWN = 8;
@@ -59,10 +59,9 @@ function timeline(context: Context): Reply {
   const passedShown = context.detail === 'full' ? passed : passed.slice(0, PASSED_SHOWN);
   const citations = distinct([...ahead, ...passedShown].flatMap((event) => event.sources));
   const deadlinesAhead = ahead.some((event) => event.kind === 'deadline' || event.kind === 'start');
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-timeline')),
       text(words.say(deadlinesAhead ? 'timeline-ahead' : 'timeline-none-ahead'), 'lead'),
       ...eventFacts(ahead, context),
@@ -71,9 +70,8 @@ function timeline(context: Context): Reply {
       ...sourceBlock(citations, context),
       ...nextSteps(['more', 'opt-out', 'remind'], { intent: 'deadline', services: [] }, context),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 function eventFacts(events: readonly TimelineEvent[], context: Context): Block[] {

@@ -8,6 +8,7 @@ import { deadlinesOf, mainDateBlocks } from './dates.ts';
 import { trust } from './freshness.ts';
 import { nextSteps } from './next-steps.ts';
 import { effectBlocks, routesFor } from './routes.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 import { verdict } from './verdict.ts';
 
@@ -23,10 +24,9 @@ export function effect(services: readonly Service[], context: Context): Reply {
     ...services.flatMap((service) => Object.values(service.sources)),
     ...topicSources(topics, context),
   ]);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(
         services.length === 0
           ? words.say('heading-effect-general')
@@ -55,7 +55,7 @@ export function effect(services: readonly Service[], context: Context): Reply {
         context,
       ),
     ],
-    deadlines: services.flatMap((service) => deadlinesOf(service, context)),
-    sources: citations,
-  };
+    citations,
+    services.flatMap((service) => deadlinesOf(service, context)),
+  );
 }

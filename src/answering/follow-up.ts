@@ -5,6 +5,7 @@ import { distinct, sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
 import { regionAdvice } from './region-advice.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 const TOPICS = ['one-month', 'no-answer', 'refusal', 'extra-demands', 'extension', 'complaint-when', 'court'];
@@ -23,10 +24,9 @@ export function followUp(services: readonly Service[], context: Context): Reply 
     ...topicSources(topics, context),
     ...services.flatMap((service) => Object.values(service.sources)),
   ]);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-follow-up')),
       ...confirmations,
       ...topicBlocks(topics, context),
@@ -38,7 +38,6 @@ export function followUp(services: readonly Service[], context: Context): Reply 
         context,
       ),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }

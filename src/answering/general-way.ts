@@ -4,6 +4,7 @@ import { sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
 import { regionAdvice } from './region-advice.ts';
+import { say } from './say.ts';
 import { serviceChoices } from './service-choices.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
@@ -14,10 +15,9 @@ const STEPS = ['general-find', 'general-object', 'general-keep', 'general-wait',
 export function generalWay(context: Context): Reply {
   const { words, knowledge } = context;
   const citations = topicSources(TOPICS, context);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-general')),
       text(words.say('general-lead'), 'lead'),
       ...generalSteps(context),
@@ -27,9 +27,8 @@ export function generalWay(context: Context): Reply {
       ...serviceChoices(words.say('choose-service'), 'opt-out', knowledge.services, context),
       ...nextSteps(['rights', 'authority', 'letter'], { intent: 'opt-out', services: [] }, context),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 /** The five steps alone. */

@@ -5,6 +5,7 @@ import { distinct, sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
 import { regionAdvice } from './region-advice.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 const MUST = ['who', 'to-whom', 'objection', 'use', 'data', 'grounds'];
@@ -35,10 +36,9 @@ export function letter(services: readonly Service[], context: Context): Reply {
       words.say(`letter-${group}-title`),
       ids.map((id) => words.say(`letter-${group}-${id}`)),
     );
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-letter')),
       ...topicBlocks(['letter'], context),
       ...services.flatMap((service) => addressBlocks(service, context)),
@@ -54,9 +54,8 @@ export function letter(services: readonly Service[], context: Context): Reply {
         context,
       ),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 /** To whom the letter goes; what is not known is said so. */

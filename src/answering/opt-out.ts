@@ -12,6 +12,7 @@ import { generalWay } from './general-way.ts';
 import { nextSteps } from './next-steps.ts';
 import { regionAdvice } from './region-advice.ts';
 import { effectBlocks, otherRouteBlocks, routeBlocks, routesFor } from './routes.ts';
+import { say } from './say.ts';
 import { shared } from './shared.ts';
 import { verdict } from './verdict.ts';
 
@@ -46,13 +47,12 @@ export function optOut(services: readonly Service[], context: Context): Reply {
       context,
     ),
   ];
-  return {
-    language: words.language,
-    private: true,
+  return say(
+    context,
     blocks,
-    deadlines: services.flatMap((service) => deadlinesOf(service, context)),
-    sources: citations,
-  };
+    citations,
+    services.flatMap((service) => deadlinesOf(service, context)),
+  );
 }
 
 interface View {

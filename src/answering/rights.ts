@@ -6,6 +6,7 @@ import { caveatBlocks } from './caveats.ts';
 import { distinct, sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
 const TOPICS = [
@@ -31,10 +32,9 @@ export function rights(services: readonly Service[], context: Context): Reply {
     ...topicSources([...topics, 'legal-advice'], context),
     ...articles.flatMap((right) => right.sources),
   ]);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(
         country === null
           ? words.say('heading-rights')
@@ -61,9 +61,8 @@ export function rights(services: readonly Service[], context: Context): Reply {
         context,
       ),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
 
 function advice(regimes: readonly Regime[], { words, country }: Context): Block[] {

@@ -5,6 +5,7 @@ import { sourceBlock } from './citations.ts';
 import type { Context } from './context.ts';
 import { generalSteps } from './general-way.ts';
 import { nextSteps } from './next-steps.ts';
+import { say } from './say.ts';
 import { serviceChoices } from './service-choices.ts';
 import { topicBlocks, topicSources } from './topics.ts';
 
@@ -20,10 +21,9 @@ export function unknownService(name: string, near: readonly Service[], context: 
   const { words } = context;
   const citations = topicSources(TOPICS, context);
   const shown = name.slice(0, NAME_SHOWN);
-  return {
-    language: words.language,
-    private: true,
-    blocks: [
+  return say(
+    context,
+    [
       heading(words.say('heading-unknown', { name: shown })),
       text(words.say('unknown-lead', { name: shown }), 'lead'),
       ...serviceChoices(words.say('did-you-mean'), 'opt-out', near, context),
@@ -32,7 +32,6 @@ export function unknownService(name: string, near: readonly Service[], context: 
       ...sourceBlock(citations, context),
       ...nextSteps(['letter', 'authority', 'rights'], { intent: 'unknown-service', services: [] }, context),
     ],
-    deadlines: [],
-    sources: citations,
-  };
+    citations,
+  );
 }
