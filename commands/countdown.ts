@@ -7,12 +7,8 @@ import type { Block, Button, Reply } from '#chat/reply.ts';
 import { readDate } from '#reminders/inputs/date.ts';
 import { countdownBlocks, overview } from '#reminders/replies/overview.ts';
 import { managedTarget, type Problem, postingProblem, type Target, targetOf } from '#reminders/replies/target.ts';
-import {
-  addCountdown,
-  MAX_COUNTDOWNS,
-  readSubscription,
-  removeCountdown,
-} from '#reminders/subscriptions/subscriptions.ts';
+import { addCountdown, MAX_COUNTDOWNS, removeCountdown } from '#reminders/subscriptions/countdowns.ts';
+import { readSubscription } from '#reminders/subscriptions/subscriptions.ts';
 import { contextIn, wishesOf } from './subscribe.ts';
 
 const CHANNEL = { name: 'channel', kind: 'channel', required: false, maxLength: 100, platforms: ['discord'] } as const;

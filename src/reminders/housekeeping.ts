@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import { immediately } from '../storage/transaction.ts';
-import { dropPassedCountdowns } from './subscriptions/subscriptions.ts';
+import { dropPassedCountdowns } from './subscriptions/countdowns.ts';
 import { endLongGone } from './subscriptions/whereabouts.ts';
 
 /** What became of a delivery can be looked up for so long. */

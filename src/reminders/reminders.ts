@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createTask, type ScheduledTask } from 'node-cron';
+import type { ScheduledTask } from 'node-cron';
 import type { Log } from '../chat/log.ts';
 import type { Platform } from '../chat/request.ts';
 import type { Address, Sender } from '../chat/sender.ts';
@@ -14,6 +14,7 @@ import { createOutbox } from './outbox/outbox.ts';
 import { planDue, rewind } from './planning/plan-due.ts';
 import { readStatus, type Status } from './status.ts';
 import { followMove, resumeBack, suspendGone } from './subscriptions/whereabouts.ts';
+import { wakeUp } from './wake-up.ts';
 
 export interface RemindersParts {
   readonly store: Store;
@@ -65,6 +66,7 @@ export function createReminders(parts: RemindersParts): Reminders {
   let task: ScheduledTask | null = null;
   let heartbeat: NodeJS.Timeout | null = null;
   let lastTick = 0;
+  let lastBeat = 0;
   let houseKept = 0;
   let work: Promise<unknown> = Promise.resolve();
 
@@ -101,12 +103,17 @@ export function createReminders(parts: RemindersParts): Reminders {
     await Promise.all(stopped.map((lane) => lane.stop(patience)));
   };
 
+  const keepLease = async () => {
+    lastBeat = now();
+    return await takeLease(db, holder, lastBeat);
+  };
+
   const beat = async () => {
     if (isStopping) return;
-    const holds = await takeLease(db, holder, now());
+    const holds = await keepLease();
     if (!holds && isLeading) {
       log.warn({}, 'another process has taken over the reminders');
-      await retire(0);
+      await retire(PATIENCE_MS);
     }
     if (!holds || isLeading) return;
     await lead();
@@ -127,6 +134,8 @@ export function createReminders(parts: RemindersParts): Reminders {
         const batch = await planDue(db, platform, facts, at, holder);
         planned += batch.planned;
         if (batch.looked === 0 || isStopping) break;
+        // A long look must not be taken for the end of this process.
+        if (now() - lastBeat > HEARTBEAT_MS) await keepLease();
         wakeAll();
         // Between two batches somebody's question is answered.
         await new Promise(setImmediate);
@@ -162,14 +171,7 @@ export function createReminders(parts: RemindersParts): Reminders {
         () => void patiently(beat, 'reminders stand still: the database cannot be used'),
         HEARTBEAT_MS,
       );
-      task = createTask(parts.cron, () => patiently(look, 'reminders cannot be planned: the database cannot be used'), {
-        timezone: 'UTC',
-        noOverlap: true,
-        // A late look is as good as one in time: it makes up what was missed.
-        missedExecutionTolerance: 59_000,
-        suppressMissedWarning: true,
-        logger: quietly(log),
-      });
+      task = wakeUp(parts.cron, () => patiently(look, 'reminders cannot be planned: the database cannot be used'), log);
       await task.start();
     },
     async stop() {
@@ -196,12 +198,3 @@ export function createReminders(parts: RemindersParts): Reminders {
 }
 
 const NOT_WRITTEN = 'a place came, went or moved, and that could not be written down';
-
-function quietly(log: Log) {
-  return {
-    info: (message: string) => log.debug({}, message),
-    debug: (message: string | Error) => log.debug({}, String(message)),
-    warn: (message: string) => log.debug({}, message),
-    error: (message: string | Error) => log.error({ cause: String(message) }, 'the wake-up of the reminders failed'),
-  };
-}

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { IN_FLIGHT } from '#adapters/telegram/limits.ts';
 import type { Platform } from '#chat/request.ts';
-import { addCountdown } from '#reminders/subscriptions/subscriptions.ts';
+import { addCountdown } from '#reminders/subscriptions/countdowns.ts';
 import { openStore } from '#storage/open.ts';
 import { type StandIn as Discord, startStandIn } from '../support/discord/index.ts';
 import { startTelegram, type StandIn as Telegram } from '../support/telegram/index.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EVERYTHING } from '#reminders/dates/known-dates.ts';
 import { instantOn } from '#reminders/planning/local-time.ts';
-import { readSubscription, removeCountdown, unsubscribe } from '#reminders/subscriptions/subscriptions.ts';
+import { removeCountdown } from '#reminders/subscriptions/countdowns.ts';
+import { readSubscription, unsubscribe } from '#reminders/subscriptions/subscriptions.ts';
 import { count, createWorld, follow, place, settle, type World, withStart } from './world.ts';
 
 let world: World;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { plainText } from '#chat/plain-text.ts';
 import type { Reply } from '#chat/reply.ts';
 import type { Place, Posting, Reach } from '#chat/request.ts';
-import { addCountdown, MAX_COUNTDOWNS } from '#reminders/subscriptions/subscriptions.ts';
+import { addCountdown, MAX_COUNTDOWNS } from '#reminders/subscriptions/countdowns.ts';
 import { buildTestHouse, NOW, type TestHouse } from '../../support/house.ts';
 import { WISHES, withStart } from '../world.ts';
 

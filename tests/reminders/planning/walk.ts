@@ -1,4 +1,4 @@
-import { type Day, dateOf, localDay } from '#reminders/planning/local-time.ts';
+import { type Day, dateOf, dayOf, localDay } from '#reminders/planning/local-time.ts';
 import { type Due, fellDue, nextDue, type Target, type Timing } from '#reminders/planning/plan.ts';
 
 /**
@@ -23,19 +23,26 @@ export function walk(
   return seen;
 }
 
-/** What the planner must come to, worked out in another way: minute by minute through the day, by what clocks show. */
-export function firstShowing(day: Day, minute: number, zone: string): { at: number; exact: boolean } | null {
+/**
+ * What the planner must come to, worked out in another way: by watching a zone's clock for a day, minute by minute.
+ * @returns for each minute of the day, the first instant at which the clock shows it or more; null for a day that is left out
+ */
+export function watchClock(day: Day, zone: string): readonly number[] | null {
   const noon = dateOf(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
-  let last: number | null = null;
+  const shown: { minute: number; at: number }[] = [];
   for (let at = noon - 20 * 3_600_000; at <= noon + 20 * 3_600_000; at += 60_000) {
     const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-    if (localDay(at, zone) !== day) continue;
-    const shown = clock.hour * 60 + clock.minute;
-    if (shown === minute) return { at, exact: true };
-    if (shown > minute) return { at, exact: false };
-    last = at;
+    if (dayOf(clock.toPlainDate().toString()) === day) shown.push({ minute: clock.hour * 60 + clock.minute, at });
   }
-  return last === null ? null : { at: last, exact: false };
+  const last = shown.at(-1);
+  if (last === undefined) return null;
+  let latest = -1;
+  const first = new Array<number>(1440).fill(last.at);
+  for (const { minute, at } of shown) {
+    for (let each = latest + 1; each <= minute; each++) first[each] = at;
+    latest = Math.max(latest, minute);
+  }
+  return first;
 }
 
 /** Days around which a zone changes its clocks, in the years from `from` on. */
