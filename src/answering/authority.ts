@@ -24,11 +24,8 @@ export function authority(services: readonly Service[], context: Context): Reply
   const elsewhere = country !== null && !(EEA as readonly string[]).includes(country);
   const topics = elsewhere ? [] : detail === 'short' ? SHORT : TOPICS;
   const shownRegional = national.length > 0 && detail === 'short' && regional.length > 3 ? [] : regional;
-  const citations = distinct(
-    [...national, ...shownRegional, ...(country === null ? leads : [])]
-      .flatMap((each) => each.sources)
-      .concat(topicSources(topics, context) as never),
-  );
+  const cited = [...national, ...shownRegional, ...(country === null ? leads : [])];
+  const citations = distinct([...cited.flatMap((each) => each.sources), ...topicSources(topics, context)]);
   return say(
     context,
     [
