@@ -1,6 +1,6 @@
 import { differentBits, distance, letterBits } from '../text/distance.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Named, type NameEntry, type NameIndex, nameCalled } from './name-index.ts';
+import { beginning, type Named, type NameEntry, type NameIndex, nameCalled } from './name-index.ts';
 
 /** A name found in a question: the words from `start` up to, not including, `end`. */
 export interface NameMatch {
@@ -56,6 +56,7 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     // A name does not go on past a comma or a full stop.
     if (window.some((token, position) => position > 0 && token.clause)) continue;
     const joined = window.map(({ text }) => text).join('');
+    if (!index.beginnings.has(beginning(joined))) continue;
     const last = window.at(-1)?.text ?? '';
     const entry =
       length > 1 && joined.length < 3
@@ -124,19 +125,19 @@ function nearest(word: string, { forgiving }: NameIndex, language: string): Near
   const bits = letterBits(word);
   let best: Near | null = null;
   let rival = false;
-  for (const entry of forgiving) {
-    // Well-known names without facts must be spelt right: there are too many of them.
-    if (entry.named.kind === 'other' || entry.languages?.has(language) === false) continue;
-    const allowed = entry.joined.length >= TWO_TYPOS_FROM ? limit : 1;
-    if (Math.abs(entry.joined.length - word.length) > allowed || differentBits(bits, entry.bits) > 2 * allowed)
-      continue;
-    const typos = distance(word, entry.joined, allowed);
-    if (typos > allowed || (best !== null && typos > best.typos)) continue;
-    rival =
-      best !== null &&
-      typos === best.typos &&
-      (best.entry.named.kind !== entry.named.kind || best.entry.named.id !== entry.named.id);
-    best = { entry, typos };
+  for (let letters = word.length - limit; letters <= word.length + limit; letters++) {
+    const allowed = letters >= TWO_TYPOS_FROM ? limit : 1;
+    if (Math.abs(letters - word.length) > allowed) continue;
+    for (const entry of forgiving.get(letters) ?? []) {
+      if (differentBits(bits, entry.bits) > 2 * allowed || entry.languages?.has(language) === false) continue;
+      const typos = distance(word, entry.joined, allowed);
+      if (typos > allowed || (best !== null && typos > best.typos)) continue;
+      rival =
+        best !== null &&
+        typos === best.typos &&
+        (best.entry.named.kind !== entry.named.kind || best.entry.named.id !== entry.named.id);
+      best = { entry, typos };
+    }
   }
   return rival ? null : best;
 }
@@ -144,7 +145,8 @@ function nearest(word: string, { forgiving }: NameIndex, language: string): Near
 /** Names nearly like a word, nearest first: to ask "did you mean". */
 export function similarNames(word: string, { forgiving }: NameIndex, most: number): readonly Named[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const near = forgiving
+  const near = [...forgiving.values()]
+    .flat()
     .filter(({ named }) => named.kind === 'service')
     .map((entry) => ({ entry, typos: distance(word, entry.joined, limit) }))
     .filter(({ typos }) => typos <= limit)

@@ -28,12 +28,15 @@ export interface NameIndex {
   readonly byJoined: ReadonlyMap<string, readonly NameEntry[]>;
   /** Names without their last vowel, which endings may replace: "strav". */
   readonly byStem: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Long enough, and unlike ordinary words enough, to forgive misspellings. */
-  readonly forgiving: readonly NameEntry[];
+  /** By number of letters: names with facts, long enough and unlike ordinary words enough to forgive misspellings. */
+  readonly forgiving: ReadonlyMap<number, readonly NameEntry[]>;
+  /** How names begin: most words of a question are set aside by this alone. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const FORGIVING_FROM = 5;
 const STEM_FROM = 5;
+const BEGINNING = 4;
 /** A name that long is the same in every language. */
 const SHARED_FROM = 6;
 const LAST_VOWEL = /[aeiouyαεηιουωаеиоуъыюя]$/;
@@ -76,10 +79,21 @@ export function buildNameIndex(
       entries.filter(({ joined, single }) => single && joined.length >= STEM_FROM && LAST_VOWEL.test(joined)),
       ({ joined }) => joined.slice(0, -1),
     ),
-    forgiving: entries.filter(
-      ({ joined }) => joined.length >= FORGIVING_FROM && !/\d/.test(joined) && !ordinary.has(joined),
+    forgiving: Map.groupBy(
+      // Well-known names without facts must be spelt right: there are too many of them.
+      entries.filter(
+        ({ joined, named }) =>
+          joined.length >= FORGIVING_FROM && named.kind !== 'other' && !/\d/.test(joined) && !ordinary.has(joined),
+      ),
+      ({ joined }) => joined.length,
     ),
+    beginnings: new Set(entries.map(({ joined }) => beginning(joined))),
   };
+}
+
+/** The letters by which a name is looked for. */
+export function beginning(joined: string): string {
+  return joined.slice(0, BEGINNING);
 }
 
 /** Names that are ordinary words of a language, joined. */

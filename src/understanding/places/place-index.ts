@@ -6,6 +6,8 @@ import { type Token, wordsOf } from '../text/tokens.ts';
 export interface PlaceIndex {
   readonly exact: ReadonlyMap<string, Place>;
   readonly stems: ReadonlyMap<string, string>;
+  /** How places of several words begin. */
+  readonly firstWords: ReadonlySet<string>;
   /** Words in front of a place. */
   readonly before: ReadonlySet<string>;
   /** Names of languages: "in French" is no place. */
@@ -51,6 +53,9 @@ export function buildPlaceIndex(language: string, countries: readonly Line[], be
   return {
     exact,
     stems,
+    firstWords: new Set(
+      [...exact.keys(), ...stems.keys()].flatMap((key) => (key.includes(' ') ? (key.split(' ')[0] ?? []) : [])),
+    ),
     before: new Set(listItems(before).flatMap((item) => wordsOf(item).slice(-1))),
     languages: languageNames(language),
   };
@@ -59,7 +64,7 @@ export function buildPlaceIndex(language: string, countries: readonly Line[], be
 /** Places in a question, longest first at each position. */
 export function findPlaces(
   tokens: readonly Token[],
-  { exact, stems, before, languages }: PlaceIndex,
+  { exact, stems, firstWords, before, languages }: PlaceIndex,
 ): readonly PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let start = 0; start < tokens.length; ) {
@@ -70,7 +75,8 @@ export function findPlaces(
   return found;
 
   function placeAt(start: number): PlaceMatch | null {
-    for (let end = Math.min(start + LONGEST, tokens.length); end > start; end--) {
+    const longest = firstWords.has(tokens[start]?.text ?? '') ? LONGEST : 1;
+    for (let end = Math.min(start + longest, tokens.length); end > start; end--) {
       const country = countryOf(start, end);
       const placed = isPlaced(start);
       if (country !== undefined && !isLanguage(start, end, placed)) return { country, start, end, placed };

@@ -1,28 +1,31 @@
+const LONGEST = 60;
+/** The three rows of the table that are looked at; used again and again, since nothing here waits. */
+const rows = Array.from({ length: 3 }, () => new Uint8Array(LONGEST + 1));
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, replacements, neighbours swapped.
  * @returns the distance, or `limit + 1` when it is greater than `limit`
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return limit + 1;
   if (a === b) return 0;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let j = 0; j <= b.length; j++) rows[1]![j] = j;
+  let [before, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(before, j - 2) + 1);
-      row.push(cost);
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, before[j - 2]! + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(at(last, b.length), limit + 1);
+  return Math.min(last[b.length]!, limit + 1);
 }
 
 /** A bit per letter that occurs: two words within distance d differ in at most 2d bits. */
@@ -40,8 +43,4 @@ export function differentBits(a: number, b: number): number {
     count++;
   }
   return count;
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? 0;
 }
