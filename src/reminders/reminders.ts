@@ -51,6 +51,9 @@ const PATIENCE_MS = 8500;
 /** Clocks are set right by a little all the time. */
 const CLOCK_BACK_MS = 60_000;
 const DAY_MS = 86_400_000;
+/** Nothing is forgotten on the word of a clock that has just jumped: it may be wrong, and set right soon. */
+const JUMP_MS = 2 * 3_600_000;
+const STEADY_MS = 3_600_000;
 
 /** Countdown reminders: when is what due, and the delivery that makes it so. */
 export function createReminders(parts: RemindersParts): Reminders {
@@ -67,6 +70,7 @@ export function createReminders(parts: RemindersParts): Reminders {
   let heartbeat: NodeJS.Timeout | null = null;
   let lastTick = 0;
   let lastBeat = 0;
+  let steadySince = 0;
   let houseKept = 0;
   let work: Promise<unknown> = Promise.resolve();
 
@@ -127,6 +131,7 @@ export function createReminders(parts: RemindersParts): Reminders {
       log.warn({ seconds: Math.round((lastTick - at) / 1000) }, 'the clock was put back');
       await rewind(db, at);
     }
+    if (Math.abs(at - lastTick) > JUMP_MS) steadySince = at;
     lastTick = at;
     let planned = 0;
     for (const { platform } of senders) {
@@ -142,7 +147,7 @@ export function createReminders(parts: RemindersParts): Reminders {
       }
     }
     wakeAll();
-    if (at - houseKept >= DAY_MS || at < houseKept) {
+    if (at - steadySince >= STEADY_MS && Math.abs(at - houseKept) >= DAY_MS) {
       const ended = await keepHouse(db, at);
       houseKept = at;
       if (ended > 0) log.warn({ places: ended }, 'reminders ended: these places have been gone for days');

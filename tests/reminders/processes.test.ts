@@ -295,12 +295,17 @@ describe('a clock', () => {
     world = await createWorld('2026-05-19T00:00Z');
     await world.reminders.start();
     await count(world.store, here, '2026-12-27', 'Ours', { days: [7, 0] });
+    await world.at('2026-05-19T00:01Z');
     await world.at('2027-05-20T07:00Z');
     expect(world.discord.arrived).toEqual([]);
+    expect(await world.states()).toEqual(['skipped: passed']);
     await world.at('2026-05-19T00:05Z');
-    await count(world.store, here, '2026-12-28', 'Also ours');
-    await world.at('2026-12-21T08:00Z');
-    expect(world.discord.arrived).toHaveLength(1);
+    await world.at('2026-12-20T08:00Z');
+    await world.at('2026-12-27T08:00Z');
+    expect(world.discord.arrived.map(({ reply }) => reply.blocks[0])).toEqual([
+      { kind: 'heading', text: 'In 7 days: Ours' },
+      { kind: 'heading', text: 'Today: Ours' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { plainText } from '#chat/plain-text.ts';
-import { count, createWorld, follow, place, type World, withStart } from './world.ts';
+import { count, createWorld, follow, KNOWLEDGE, place, WORDS, type World, withService, withStart } from './world.ts';
 
 let world: World;
 afterEach(() => world.close());
@@ -145,7 +145,6 @@ describe('news', () => {
     await world.reminders.start();
     await follow(world.store, here, ['instagram'], { country: 'DE' });
     await world.at('2027-05-01T00:01Z');
-    const { KNOWLEDGE, WORDS, withService } = await import('./world.ts');
     const moved = withService('instagram', ({ routes }) => ({
       routes: routes.map((route, index) =>
         index === 0 ? { ...route, url: 'https://example.org/new-form', regions: ['DE'] } : route,
@@ -168,17 +167,26 @@ describe('news', () => {
     expect(await world.states()).toEqual([]);
   });
 
-  test('of a date that was known when its first reminder would have been due comes alone', async () => {
-    world = await createWorld('2027-05-22T00:00Z');
+  test('of a date comes alone, without the reminders that would have been due before it was known', async () => {
+    world = await createWorld('2027-05-01T00:00Z');
     await world.reminders.start();
     await follow(world.store, here, ['instagram']);
-    await world.at('2027-05-22T00:01Z');
-    const { WORDS } = await import('./world.ts');
+    await world.at('2027-05-01T00:01Z');
+    await world.at('2027-05-22T00:00Z');
     await world.reminders.update(withStart('2027-05-27'), WORDS);
     await world.at('2027-05-22T00:02Z');
     expect(texts(world.discord)).toEqual(['A new date: Instagram']);
+    expect(plainText(world.discord.arrived[0]!.reply)).not.toContain('This reminder is late');
     await world.at('2027-05-24T07:00Z');
-    expect(texts(world.discord).at(-1)).toBe('In 3 days: Instagram');
-    expect(world.discord.arrived).toHaveLength(2);
+    expect(texts(world.discord)).toEqual(['A new date: Instagram', 'In 3 days: Instagram']);
+  });
+
+  test('is not for who came after it', async () => {
+    world = await createWorld('2027-05-22T00:00Z');
+    await world.reminders.start();
+    await world.reminders.update(withStart('2027-05-27'), WORDS);
+    await follow(world.store, here, ['instagram']);
+    await world.at('2027-05-22T00:02Z');
+    expect(world.discord.arrived).toEqual([]);
   });
 });

@@ -12,6 +12,11 @@ const here = place('discord', '100');
 const heard = () =>
   world.discord.arrived.map(({ reply }) => (reply.blocks[0]?.kind === 'heading' ? reply.blocks[0].text : ''));
 
+/** A morning without jumps. */
+async function steadily(day: string) {
+  for (const time of ['07:00Z', '08:00Z', '08:30Z']) await world.at(`${day}T${time}`);
+}
+
 describe('a place that changes its mind', () => {
   async function weekAhead() {
     world = await createWorld('2027-05-01T00:00Z', { knowledge: withStart('2027-05-27') });
@@ -159,12 +164,15 @@ describe('what is kept', () => {
     await world.reminders.start();
     await count(world.store, here, '2027-05-27', 'Ours', { days: [7] });
     await world.at('2027-05-20T07:00Z');
-    await world.at('2027-05-30T07:00Z');
+    await steadily('2027-05-30');
     expect(await readSubscription(world.store.db, here)).not.toBeNull();
+    // On the word of a clock that has just jumped nothing is forgotten.
     await world.at('2027-06-04T07:00Z');
+    expect(await readSubscription(world.store.db, here)).not.toBeNull();
+    await steadily('2027-06-04');
     expect(await readSubscription(world.store.db, here)).toBeNull();
     expect(await world.states()).toEqual(['sent']);
-    await world.at('2027-07-21T07:00Z');
+    await steadily('2027-07-21');
     expect(await world.states()).toEqual([]);
     expect(await world.store.db.selectFrom('reminders').selectAll().execute()).toEqual([]);
   });

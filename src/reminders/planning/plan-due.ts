@@ -68,15 +68,21 @@ export async function planDue(
 }
 
 /**
- * After the clock was put back: places are planned from the new present on. What was planned already stays planned, since
- * each reminder is unique, so nobody hears twice.
+ * After the clock was put back: places are planned from the new present on. What was told in that future stays told; what
+ * was only planned there, or skipped as past, is planned again when its time comes.
  */
 export async function rewind(db: Kysely<Tables>, now: number): Promise<void> {
-  await db
-    .updateTable('subscriptions')
-    .set({ planned_until: now, next_due_at: now })
-    .where('planned_until', '>', now)
-    .execute();
+  await immediately(db, async (transaction) => {
+    const ahead = await transaction
+      .updateTable('subscriptions')
+      .set({ planned_until: now, next_due_at: now })
+      .where('planned_until', '>', now)
+      .executeTakeFirst();
+    if (ahead.numUpdatedRows === 0n) return;
+    await sql`delete from reminders where delivery_id in (
+      select id from deliveries where due_at > ${now} and state in ('pending', 'skipped'))`.execute(transaction);
+    await sql`delete from deliveries where due_at > ${now} and state in ('pending', 'skipped')`.execute(transaction);
+  });
 }
 
 async function writeDeliveries(

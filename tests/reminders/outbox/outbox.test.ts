@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '#chat/sender.ts';
-import { count, createWorld, place, settle, type World } from '../world.ts';
+import { count, createWorld, follow, place, settle, type World } from '../world.ts';
 
 let world: World;
 afterEach(() => world.close());
@@ -248,6 +248,21 @@ describe('a conversation that moved', () => {
       { kind: 'heading', text: 'In 7 days: Theirs' },
       { kind: 'heading', text: 'In 7 days: Ours' },
     ]);
+  });
+});
+
+describe('two that become one', () => {
+  test('hear of a date that both were told of once', async () => {
+    world = await createWorld('2026-11-24T12:00Z');
+    await world.reminders.start();
+    await follow(world.store, place('telegram', '-100'));
+    await follow(world.store, place('telegram', '-200'));
+    world.telegram.answer = ({ address }) =>
+      address.channel === '-100' ? { kind: 'moved', channel: '-200' } : undefined;
+    await world.at('2026-11-25T08:00Z');
+    await pass(2000);
+    expect(world.telegram.arrived).toHaveLength(1);
+    expect((await world.states()).sort()).toEqual(['sent', 'skipped: withdrawn']);
   });
 });
 
