@@ -56,7 +56,10 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const countries = places.filter(({ start }) => !hasMeaning(tongue.own, words, start, 'authority'));
   const units = readUnits(slotted(words, [...known, ...(unknown === null ? [] : [unknown])], countries), tongue);
   const likely = probabilities(mind.learned.intent, intentFeatures(units));
-  const reading = decide(likely, { services, companies, unknown, country: mainCountry(places), language }, mind);
+  const reading =
+    question.trim() === ''
+      ? GREETING
+      : decide(likely, { services, companies, unknown, country: mainCountry(places), language }, mind);
   return { tokens, language, names: found, places, unknown, units, likely, reading };
 }
 
@@ -129,6 +132,18 @@ function slotted(
     return slot.start === at ? [slot.slot] : [];
   });
 }
+
+/** Who says nothing is told what can be asked. */
+const GREETING: Reading = {
+  intent: 'help',
+  services: [],
+  companies: [],
+  country: null,
+  language: null,
+  confidence: 1,
+  unknownName: null,
+  alternatives: [],
+};
 
 interface Named {
   readonly services: readonly string[];

@@ -3,12 +3,18 @@ import { loadKnowledge } from '#knowledge/load.ts';
 import { INTENTS } from '#understanding/reading.ts';
 import { createUnderstanding } from '#understanding/understanding.ts';
 import { DATA } from '../support/data-copy.ts';
+import { recordFloors } from './floors.ts';
 import { loadQuestions } from './questions.ts';
 import { type Judged, judge, type Score, score } from './score.ts';
 
-// Scores the reading of the project's own questions: npm run eval -- [--language xx] [--errors]
+// Scores the reading of the project's own questions: npm run eval -- [--language xx] [--errors] [--record]
+// "--record" writes what was reached to floors.json, below which the tests fail.
 const { values } = parseArgs({
-  options: { language: { type: 'string' }, errors: { type: 'boolean', default: false } },
+  options: {
+    language: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
 });
 const { understand } = createUnderstanding(loadKnowledge(DATA), DATA);
 const judged = loadQuestions()
@@ -24,6 +30,8 @@ print(
   new Map(INTENTS.map((intent) => [intent, judged.filter(({ question }) => question.intent === intent)])),
 );
 if (values.errors || values.language !== undefined) for (const each of judged) printError(each);
+
+if (values.record) recordFloors(judged);
 
 function print(title: string, groups: ReadonlyMap<string, readonly Judged[]>): void {
   console.log(`${title.padEnd(16)} questions  joint  intent  language  country  turned-away  falsely-answered`);

@@ -19,6 +19,7 @@ const SHORT = 2;
 /** There are so many well-known names that short ones look like anything. */
 const SHORT_OTHER = 5;
 const FEW_WORDS = 2;
+const SHORT_QUESTION = 7;
 const ADDITIONS = new Set(['ai', 'app', 'com', 'ia', 'ki', 'messenger']);
 
 /** Leaves out what is probably no name: an ordinary word without any sign that a service is meant. */
@@ -67,5 +68,6 @@ function isMeant(
     (other) => other !== match && (Math.abs(other.start - end) <= 1 || Math.abs(start - other.end) <= 1),
   );
   if (doubt === 'lenient') return context.topical || capital || placed || beside;
-  return context.topical ? capital || placed || beside || end === tokens.length || start === 0 : capital && placed;
+  const outside = tokens.length <= SHORT_QUESTION && (end === tokens.length || start === 0);
+  return context.topical ? capital || placed || beside || outside : capital && placed;
 }

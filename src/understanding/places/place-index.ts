@@ -8,8 +8,8 @@ export interface PlaceIndex {
   readonly stems: ReadonlyMap<string, string>;
   /** How places of several words begin. */
   readonly firstWords: ReadonlySet<string>;
-  /** Words in front of a place. */
-  readonly before: ReadonlySet<string>;
+  /** Words in front of a place, with the order in which the language lists them. */
+  readonly before: ReadonlyMap<string, number>;
   /** Names of languages: "in French" is no place. */
   readonly languages: ReadonlySet<string>;
 }
@@ -26,12 +26,13 @@ export interface PlaceMatch {
   readonly country: string;
   readonly start: number;
   readonly end: number;
-  /** Behind a word for "in": where somebody is goes before where somebody comes from. */
-  readonly placed: boolean;
+  /** How early the word in front of it is listed ("in" before "from"); null when none of them stands there. */
+  readonly placed: number | null;
 }
 
 const LONGEST = 3;
 const STEM_MIN = 4;
+const UNPLACED = 1000;
 const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl no pl pt ro ru sk sl sv tr uk'.split(' ');
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -56,7 +57,12 @@ export function buildPlaceIndex(language: string, countries: readonly Line[], be
     firstWords: new Set(
       [...exact.keys(), ...stems.keys()].flatMap((key) => (key.includes(' ') ? (key.split(' ')[0] ?? []) : [])),
     ),
-    before: new Set(listItems(before).flatMap((item) => wordsOf(item).slice(-1))),
+    before: new Map(
+      listItems(before)
+        .flatMap((item) => wordsOf(item).slice(-1))
+        .map((word, index) => [word, index] as const)
+        .reverse(),
+    ),
     languages: languageNames(language),
   };
 }
@@ -78,7 +84,7 @@ export function findPlaces(
     const longest = firstWords.has(tokens[start]?.text ?? '') ? LONGEST : 1;
     for (let end = Math.min(start + longest, tokens.length); end > start; end--) {
       const country = countryOf(start, end);
-      const placed = isPlaced(start);
+      const placed = placement(start);
       if (country !== undefined && !isLanguage(start, end, placed)) return { country, start, end, placed };
     }
     return null;
@@ -90,19 +96,19 @@ export function findPlaces(
     return place !== undefined && counts(place, start) ? place.country : stemmed(words);
   }
 
-  function isPlaced(start: number): boolean {
-    return tokens[start]?.clause === false && before.has(tokens[start - 1]?.text ?? '');
+  function placement(start: number): number | null {
+    return tokens[start]?.clause === false ? (before.get(tokens[start - 1]?.text ?? '') ?? null) : null;
   }
 
-  function isLanguage(start: number, end: number, placed: boolean): boolean {
+  function isLanguage(start: number, end: number, placed: number | null): boolean {
     const isLast = end === tokens.length || tokens[end]?.clause === true;
-    return end - start === 1 && (placed || isLast) && languages.has(tokens[start]?.text ?? '');
+    return end - start === 1 && (placed !== null || isLast) && languages.has(tokens[start]?.text ?? '');
   }
 
   function counts({ capitals, unlisted }: Place, start: number): boolean {
     const capital = tokens[start]?.capital ?? 'none';
     if (capitals) return capital === 'all' && !tokens.every((token) => token.capital !== 'none');
-    return !unlisted || capital !== 'none' || isPlaced(start);
+    return !unlisted || capital !== 'none' || placement(start) !== null;
   }
 
   /** A stem matches the beginning of the last word, the words before it whole. */
@@ -120,9 +126,10 @@ export function findPlaces(
   }
 }
 
-/** The country that a question speaks of. */
+/** The country that a question speaks of: where somebody is goes before where somebody comes from. */
 export function mainCountry(places: readonly PlaceMatch[]): string | null {
-  return (places.find(({ placed }) => placed) ?? places[0])?.country ?? null;
+  const [best] = places.toSorted((a, b) => (a.placed ?? UNPLACED) - (b.placed ?? UNPLACED));
+  return best?.country ?? null;
 }
 
 /** What the language calls languages. */

@@ -44,7 +44,8 @@ export function teachingDigest(directory: string): string {
   return digest.digest('hex').slice(0, 16);
 }
 
-function teachingFolders(directory: string): { language: string; path: string }[] {
+/** Where each language teaches, below the data directory. */
+export function teachingFolders(directory: string): { language: string; path: string }[] {
   return HOMES.flatMap(({ folder, below }) => {
     const root = join(directory, folder);
     if (!existsSync(root)) return [];

@@ -24,7 +24,7 @@ const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
 
 /** Splits a text that somebody typed. Links count as the host's name; never throws. */
 export function tokenize(text: string): readonly Token[] {
-  const clean = unify(text).replace(MENTION, ' ').replace(LINK, ' $1 ').replace(NEGATED, '$1t');
+  const clean = unify(text.replace(MENTION, ' ').replace(LINK, ' $1 ')).replace(NEGATED, '$1t');
   const tokens: Token[] = [];
   let end = 0;
   for (const match of clean.matchAll(WORD)) {
