@@ -9,6 +9,7 @@ import type { Store } from '../storage/store.ts';
 import { type Facts, learnFacts } from './dates/facts.ts';
 import { keepHouse } from './housekeeping.ts';
 import { describeProcess, giveUpLease, HEARTBEAT_MS, takeLease } from './lease.ts';
+import { createGroupCommit } from './outbox/group-commit.ts';
 import { createLane, type Lane } from './outbox/lane.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { planDue, rewind } from './planning/plan-due.ts';
@@ -85,8 +86,9 @@ export function createReminders(parts: RemindersParts): Reminders {
     facts = await learnFacts(db, knowledge, now());
     await rewind(db, now());
     lanes = [];
+    const commit = createGroupCommit(db);
     for (const sender of senders) {
-      const outbox = createOutbox(db, sender.platform, holder);
+      const outbox = createOutbox(db, commit, sender.platform, holder);
       const unknown = await outbox.recover(sender.repeat, now());
       for (const delivery of unknown)
         log.warn(

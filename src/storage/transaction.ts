@@ -14,7 +14,8 @@ export function immediately<T>(db: Kysely<Tables>, work: (transaction: Kysely<Ta
       await sql`commit`.execute(connection);
       return result;
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      // A full disk ends the transaction by itself: that there is none left must not hide why.
+      await sql`rollback`.execute(connection).catch(() => {});
       throw error;
     }
   });

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Updateable } from 'kysely';
 import type { Platform } from '../../chat/request.ts';
 import type { Sender } from '../../chat/sender.ts';
-import type { Tables } from '../../storage/tables.ts';
-import { immediately } from '../../storage/transaction.ts';
+import type { DeliveriesTable, Tables } from '../../storage/tables.ts';
 import { holdsLease } from '../lease.ts';
 import { endPlace, movePlace } from '../subscriptions/changes.ts';
 import { type Delivery, deliveryKey } from './deliveries.ts';
+import type { Commit } from './group-commit.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import type { Settlement } from './settle.ts';
 
@@ -40,15 +40,20 @@ export interface Outbox {
   recover(repeat: Sender['repeat'], now: number): Promise<string[]>;
 }
 
-/** @param holder the process that must hold the lease for a claim */
-export function createOutbox(db: Kysely<Tables>, platform: Platform, holder: string): Outbox {
-  const settled = (id: number, state: 'sent' | 'skipped' | 'unknown', reason: string | null, now: number) =>
-    db
-      .updateTable('deliveries')
-      .set({ state, reason, settled_at: now })
-      .where('id', '=', id)
-      .where('state', '=', 'pending')
-      .execute();
+/**
+ * @param commit shared by all platforms
+ * @param holder the process that must hold the lease for a claim
+ */
+export function createOutbox(db: Kysely<Tables>, commit: Commit, platform: Platform, holder: string): Outbox {
+  const change = (id: number, values: Updateable<DeliveriesTable>) =>
+    commit(async (transaction) => {
+      await transaction
+        .updateTable('deliveries')
+        .set(values)
+        .where('id', '=', id)
+        .where('state', '=', 'pending')
+        .execute();
+    });
 
   return {
     due: (now, limit) => readDeliveries(db, platform, now, limit),
@@ -63,46 +68,33 @@ export function createOutbox(db: Kysely<Tables>, platform: Platform, holder: str
         .executeTakeFirst();
       return row?.next_try_at ?? null;
     },
-    async claim(delivery, now) {
-      const result = await db
-        .updateTable('deliveries')
-        .set({
-          state: 'sending',
-          claimed_at: now,
-          attempts: delivery.attempts + 1,
-          doubtful_since: delivery.doubtfulSince ?? now,
-        })
-        .where('id', '=', delivery.id)
-        .where('state', '=', 'pending')
-        .where('attempts', '=', delivery.attempts)
-        .where(holdsLease(holder))
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
+    claim: (delivery, now) =>
+      commit(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('deliveries')
+          .set({
+            state: 'sending',
+            claimed_at: now,
+            attempts: delivery.attempts + 1,
+            doubtful_since: delivery.doubtfulSince ?? now,
+          })
+          .where('id', '=', delivery.id)
+          .where('state', '=', 'pending')
+          .where('attempts', '=', delivery.attempts)
+          .where(holdsLease(holder))
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
     record: (delivery, settlement, now) =>
-      immediately(db, async (transaction) => {
+      commit(async (transaction) => {
         await writeDelivery(transaction, delivery, settlement.delivery, now);
         await writePlace(transaction, delivery, settlement.place, now);
       }),
-    skip: async (delivery, reason, now) => void (await settled(delivery.id, 'skipped', reason, now)),
-    found: async (delivery, now) => void (await settled(delivery.id, 'sent', 'found in the history', now)),
-    async absent(delivery, now) {
-      await db
-        .updateTable('deliveries')
-        .set({ doubtful_since: null, next_try_at: now })
-        .where('id', '=', delivery.id)
-        .where('state', '=', 'pending')
-        .execute();
-    },
-    giveUp: async (delivery, reason, now) => void (await settled(delivery.id, 'unknown', reason, now)),
-    async postpone(delivery, until) {
-      await db
-        .updateTable('deliveries')
-        .set({ next_try_at: Math.ceil(until) })
-        .where('id', '=', delivery.id)
-        .where('state', '=', 'pending')
-        .execute();
-    },
+    skip: ({ id }, reason, now) => change(id, { state: 'skipped', reason, settled_at: now }),
+    found: ({ id }, now) => change(id, { state: 'sent', reason: 'found in the history', settled_at: now }),
+    absent: ({ id }, now) => change(id, { doubtful_since: null, next_try_at: now }),
+    giveUp: ({ id }, reason, now) => change(id, { state: 'unknown', reason, settled_at: now }),
+    postpone: ({ id }, until) => change(id, { next_try_at: Math.ceil(until) }),
     async recover(repeat, now) {
       const stale = db.updateTable('deliveries').where('platform', '=', platform).where('state', '=', 'sending');
       if (repeat !== 'never-safe') {
