@@ -52,10 +52,11 @@ export function createMind({ knowledge, learned, teachings, names }: MindParts):
     const known = tongues.get(language);
     if (known !== undefined) return known;
     const contexts = learned.contexts[language] ?? learned.contexts[ENGLISH];
+    const own = view(language);
     const made: Tongue = {
-      own: view(language),
+      own,
       english: view(ENGLISH),
-      before: new Set(contexts?.before),
+      before: new Set([...(contexts?.before ?? []), ...own.places.before.keys()]),
       after: new Set(contexts?.after),
       capitalNouns: CAPITAL_NOUNS.has(language),
       familiar: (word) => isFamiliar(learned.vocabulary, language, word),

@@ -1,6 +1,11 @@
+import { correct } from '../intent/units.ts';
+import { meaningsAt } from '../meaning/meaning-index.ts';
+import type { Tongue } from '../mind.ts';
+import type { PlaceMatch } from '../places/place-index.ts';
 import type { Token } from '../text/tokens.ts';
+import type { NameMatch } from './find-names.ts';
 
-export interface NameSigns {
+interface NameSigns {
   /** A word of the question's language or of English. */
   readonly familiar: (word: string) => boolean;
   readonly before: ReadonlySet<string>;
@@ -15,29 +20,51 @@ export interface UnknownName {
   readonly end: number;
   /** As it was written. */
   readonly name: string;
+  /** A well-known name, not just a word that looks like one. */
+  readonly listed: boolean;
 }
 
 const ENOUGH = 3;
 const DOMAINS = new Set(['com', 'eu', 'org', 'net', 'app', 'io', 'ai', 'me', 'tv', 'co']);
 const LETTERS_MIN = 3;
 
-/** The word that looks most like the name of a service nobody has told the bot about; null when none does. */
-export function findUnknownName(tokens: readonly Token[], signs: NameSigns): UnknownName | null {
+/** The name of a service nobody has told the bot about: a well-known one, else the word that looks most like one; null when none does. */
+export function unknownNameIn(
+  tokens: readonly Token[],
+  names: readonly NameMatch[],
+  places: readonly PlaceMatch[],
+  tongue: Tongue,
+): UnknownName | null {
+  const listed = names.find(({ named }) => named.kind === 'other');
+  if (listed !== undefined) return { ...spanOf(tokens, listed.start, listed.end), listed: true };
+  const words = tokens.map(({ text }) => text);
+  return guess(tokens, {
+    before: tongue.before,
+    after: tongue.after,
+    capitalNouns: tongue.capitalNouns,
+    familiar: (word) => tongue.knows(word) || tongue.familiar(word) || correct(word, tongue) !== word,
+    taken: (at) =>
+      places.some(({ start, end }) => at >= start && at < end) ||
+      [tongue.own, tongue.english].some(({ meanings }) => meaningsAt(words, at, meanings).length > 0),
+  });
+}
+
+function spanOf(tokens: readonly Token[], start: number, end: number) {
+  const name = tokens
+    .slice(start, end)
+    .map(({ raw }) => raw)
+    .join(' ');
+  return { start, end, name };
+}
+
+function guess(tokens: readonly Token[], signs: NameSigns): UnknownName | null {
   let best: { readonly at: number; readonly score: number } | null = null;
   for (const at of tokens.keys()) {
     const score = scoreAt(tokens, at, signs);
     if (score >= ENOUGH && (best === null || score > best.score)) best = { at, score };
   }
   if (best === null) return null;
-  const end = endOf(tokens, best.at, signs);
-  return {
-    start: best.at,
-    end,
-    name: tokens
-      .slice(best.at, end)
-      .map(({ raw }) => raw)
-      .join(' '),
-  };
+  return { ...spanOf(tokens, best.at, endOf(tokens, best.at, signs)), listed: false };
 }
 
 function scoreAt(

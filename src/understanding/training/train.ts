@@ -52,7 +52,10 @@ function vocabularyOf(course: Course, index: NameIndex): (readonly [string, stri
   const texts = [
     ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
     ...[...words.values()].flatMap((lines) => listItems(lines).flatMap((item) => wordsOf(item))),
-    ...messages.flatMap((text) => wordsOf(text)),
+    // With a capital it may be the name ("Meta", "Slack") that the message speaks of, not the word.
+    ...messages.flatMap((text) =>
+      tokenize(text).flatMap((token) => (token.capital !== 'none' && ordinary.has(token.text) ? [] : [token.text])),
+    ),
   ];
   return [...new Set(texts)]
     .filter((word) => ordinary.has(word) || !index.byJoined.has(word))
