@@ -73,6 +73,7 @@ export function createReminders(parts: RemindersParts): Reminders {
   let lastBeat = 0;
   let steadySince = 0;
   let houseKept = 0;
+  let trouble: string | null = null;
   let work: Promise<unknown> = Promise.resolve();
 
   /** One thing at a time: a tick, a heartbeat and an update never meet. */
@@ -162,12 +163,15 @@ export function createReminders(parts: RemindersParts): Reminders {
     for (const lane of lanes) lane.wake();
   };
 
-  /** The database may be full, locked or read-only for a while: said once a time, tried again the next. */
+  /** The database may be full, locked or read-only for a while: said once, tried again until it can. */
   const patiently = async (job: () => Promise<unknown>, what: string) => {
     try {
       await inTurn(job);
+      trouble = null;
     } catch (error) {
-      log.error({ cause: error instanceof Error ? error.message : String(error) }, what);
+      const cause = error instanceof Error ? error.message : String(error);
+      if (trouble !== cause) log.error({ cause }, what);
+      trouble = cause;
     }
   };
 

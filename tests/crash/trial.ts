@@ -51,7 +51,7 @@ export interface Result {
   readonly seconds: number;
 }
 
-const DATA = process.env.CRASH_DATA ?? fileURLToPath(new URL('../../data', import.meta.url));
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** Kills the sending process at random moments of a fan-out, with faults mixed in, and counts what arrived. */

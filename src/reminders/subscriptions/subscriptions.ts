@@ -113,6 +113,13 @@ export async function subscribe(
       )
       .returning('id')
       .executeTakeFirstOrThrow();
+    // What was held back because the place refused is tried at once.
+    await transaction
+      .updateTable('deliveries')
+      .set({ next_try_at: now })
+      .where('subscription_id', '=', id)
+      .where('state', '=', 'pending')
+      .execute();
     if (follow.length > 0) {
       await transaction
         .insertInto('follows')

@@ -166,6 +166,16 @@ describe('a place that refuses', () => {
     expect((await places())[0]).toMatchObject({ suspended: null, failures: 0 });
   });
 
+  test('is tried at once when it is set up again', async () => {
+    await due();
+    world.discord.answer = (_, nth) => (nth === 1 ? refused() : undefined);
+    await world.at('2027-05-20T07:00Z');
+    await follow(world.store, place('discord', '100'), [], { days: [7] });
+    await world.at('2027-05-20T07:05Z');
+    expect(world.discord.arrived).toHaveLength(1);
+    expect((await places())[0]).toMatchObject({ suspended: null, failures: 0 });
+  });
+
   test('is ended only after three refusals over three days', async () => {
     await due();
     world.discord.answer = () => refused();
