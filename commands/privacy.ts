@@ -92,7 +92,7 @@ function remindersFacts(reminders: readonly PersonalReminders[], words: Words): 
   if (reminders.length === 0) return [];
   const items = reminders.map(({ follows, countdowns, timeZone }) => ({
     label: words.say('heading-reminders'),
-    value: [...follows, ...countdowns.map(({ day, title }) => `${words.moment(day)} ${title}`), timeZone].join('; '),
+    value: words.series([...follows, ...countdowns.map(({ day, title }) => `${words.moment(day)} ${title}`), timeZone]),
   }));
   return [{ kind: 'facts', items }];
 }

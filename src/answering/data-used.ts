@@ -40,7 +40,7 @@ export function dataUsed(services: readonly Service[], context: Context): Reply 
 /** Used, not used, the default, the legal basis and the start, as far as each is known. */
 export function dataBlocks({ name, training }: Service, { words }: Context): Block[] {
   const items = (codes: readonly string[]) =>
-    codes.map((code) => words.say(`data-${code}`, { service: name })).join('; ');
+    words.series(codes.map((code) => words.say(`data-${code}`, { service: name })));
   const rows: (Fact | null)[] = [
     training.used.length === 0 ? null : { label: words.say('label-used'), value: items(training.used) },
     training.not_used.length === 0 ? null : { label: words.say('label-not-used'), value: items(training.not_used) },

@@ -88,7 +88,7 @@ function routeSteps(service: Service, route: Route, { words }: Context): string[
     );
   }
   if (asked.length > 0) {
-    const items = asked.map((code) => words.say(`asks-${code}`, { service: service.name })).join('; ');
+    const items = words.series(asked.map((code) => words.say(`asks-${code}`, { service: service.name })));
     result.push(words.say(crawlers ? 'step-crawlers' : 'step-asked-for', { items }));
   }
   if (route.needs_login === false && route.kind !== 'none') result.push(words.say('step-no-login'));

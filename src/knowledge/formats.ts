@@ -11,6 +11,8 @@ export interface Formats {
   number(value: number): string;
   /** "a, b and c". */
   and(items: readonly string[]): string;
+  /** "a; b, of a kind; c": for items that may have commas of their own. */
+  series(items: readonly string[]): string;
   /** The country's name, or its code when the language's data has none. */
   country(code: string): string;
   /** A language's name in this language. */
@@ -39,6 +41,8 @@ export function createFormats(code: string): Formats {
     relativeDays: (days) => relative().format(days, 'day'),
     number: (value) => numbers().format(value),
     and: (items) => lists().format(items),
+    // A Greek semicolon is a question mark; the raised dot does its work.
+    series: (items) => items.join(code === 'el' ? ' · ' : '; '),
     country: (region) => countries().of(region) ?? region,
     languageName: (other) => names().of(other) ?? other,
   };

@@ -92,7 +92,7 @@ function reminderFact(
   });
   return {
     label: words.dateTime(moment),
-    value: [...new Set(items)].join('; '),
+    value: words.series([...new Set(items)]),
     at: { epochMilliseconds: at, show: 'date-time' },
   };
 }
