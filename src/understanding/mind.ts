@@ -21,6 +21,8 @@ export interface Tongue extends Reader {
   readonly after: ReadonlySet<string>;
   /** The word itself, in this language or in English. */
   readonly knows: (word: string) => boolean;
+  /** The word itself, in this language. */
+  readonly knowsOwn: (word: string) => boolean;
   readonly capitalNouns: boolean;
 }
 
@@ -59,6 +61,7 @@ export function createMind({ knowledge, learned, teachings, names }: MindParts):
       before: new Set([...(contexts?.before ?? []), ...own.places.before.keys()]),
       after: new Set(contexts?.after),
       capitalNouns: CAPITAL_NOUNS.has(language),
+      knowsOwn: (word) => knowsWord(learned.vocabulary, language, word),
       familiar: (word) => isFamiliar(learned.vocabulary, language, word),
       knows: (word) => knowsWord(learned.vocabulary, language, word) || knowsWord(learned.vocabulary, ENGLISH, word),
     };

@@ -47,7 +47,20 @@ export function findNames(tokens: readonly Token[], index: NameIndex, manners: N
       start = match.end;
     }
   }
-  return matches;
+  return merged(matches, index, manners.language);
+}
+
+/** Two names side by side that are a third together: "GitHub Copilotban" is GitHub Copilot. */
+function merged(matches: readonly NameMatch[], index: NameIndex, language: string): readonly NameMatch[] {
+  const found: NameMatch[] = [];
+  for (const match of matches) {
+    const last = found.at(-1);
+    const joined = last?.end === match.start ? last.written + match.written : '';
+    const entry = joined === '' ? undefined : nameCalled(index.byJoined, joined, language);
+    if (last === undefined || entry === undefined) found.push(match);
+    else found[found.length - 1] = { ...match, named: entry.named, start: last.start, written: joined };
+  }
+  return found;
 }
 
 function matchAt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
@@ -107,6 +120,7 @@ function misspelt(tokens: readonly Token[], start: number, index: NameIndex, man
     return { named: whole.entry.named, start, end: start + 1, typos: whole.typos, written: whole.entry.joined };
   for (let cut = token.text.length - 1; cut >= Math.max(TYPO_FROM + 1, token.text.length - 4); cut--) {
     if (!manners.endings.has(token.text.slice(cut))) continue;
+    if (manners.familiar(token.text.slice(0, cut))) continue;
     const cutOff = nearest(token.text.slice(0, cut), index, manners.language);
     if (cutOff !== null)
       return { named: cutOff.entry.named, start, end: start + 1, typos: cutOff.typos, written: cutOff.entry.joined };

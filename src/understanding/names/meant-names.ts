@@ -33,6 +33,6 @@ export function meantNames(
     after: tongue.after,
     capitalNouns: tongue.capitalNouns,
     topical,
-    familiar: tongue.knows,
+    familiar: tongue.knowsOwn,
   });
 }

@@ -18,6 +18,8 @@ export interface NameEntry {
   readonly joined: string;
   /** One word only. */
   readonly single: boolean;
+  /** Letters of its shortest word: "Model Y" is too like "models". */
+  readonly shortest: number;
   /** The languages that call it so; null when all do. */
   readonly languages: ReadonlySet<string> | null;
   readonly bits: number;
@@ -82,8 +84,12 @@ export function buildNameIndex(
     forgiving: Map.groupBy(
       // Well-known names without facts must be spelt right: there are too many of them.
       entries.filter(
-        ({ joined, named }) =>
-          joined.length >= FORGIVING_FROM && named.kind !== 'other' && !/\d/.test(joined) && !ordinary.has(joined),
+        ({ joined, named, shortest }) =>
+          shortest > 1 &&
+          joined.length >= FORGIVING_FROM &&
+          named.kind !== 'other' &&
+          !/\d/.test(joined) &&
+          !ordinary.has(joined),
       ),
       ({ joined }) => joined.length,
     ),
@@ -120,6 +126,7 @@ function collectNames() {
           named,
           joined,
           single: words.length === 1,
+          shortest: Math.min(...words.map((word) => word.length)),
           languages: language === null ? null : new Set([language]),
           bits: letterBits(joined),
         });

@@ -64,8 +64,9 @@ function hasContrast(
     for (let position = match.start - 1; position >= Math.max(0, match.start - 1 - REACH_BEHIND); position--) {
       if (cues.only(position) || tokens[position + 1]?.clause === true) return true;
     }
-    return [...negated].some(
-      ({ start }) => start > match.end && tokens.slice(match.end, start).some(({ clause }) => clause),
-    );
+    return [...negated].some(({ start }) => {
+      const between = Array.from({ length: Math.max(0, start - match.end) }, (_, offset) => match.end + offset);
+      return between.some((position) => cues.only(position) || tokens[position]?.clause === true);
+    });
   });
 }

@@ -14,6 +14,7 @@ import { loadTeaching, type Teaching, teachingDigest } from '../teaching/load.ts
 import { type Example, parsePhrases, TAUGHT } from '../teaching/phrases.ts';
 import { listItems } from '../teaching/sections.ts';
 import { tokenize, wordsOf } from '../text/tokens.ts';
+import { inContext } from './context.ts';
 import { slotContexts } from './contexts.ts';
 import { taughtWords } from './sentences.ts';
 import { messageTexts } from './texts.ts';
@@ -22,6 +23,7 @@ import { mistyped, spread } from './variations.ts';
 const SENTENCES_OF_A_LINE = 4;
 const LANGUAGE_SENTENCES_OF_A_LINE = 2;
 const MESSAGES_OF_A_LANGUAGE = 500;
+const NAME_FROM = 4;
 
 interface Course extends Teaching {
   readonly examples: readonly Example[];
@@ -51,11 +53,10 @@ function vocabularyOf(course: Course, index: NameIndex): (readonly [string, stri
   const ordinary = new Set(ordinaryNames(course));
   const texts = [
     ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
-    ...[...words.values()].flatMap((lines) => listItems(lines).flatMap((item) => wordsOf(item))),
-    // With a capital it may be the name ("Meta", "Slack") that the message speaks of, not the word.
-    ...messages.flatMap((text) =>
-      tokenize(text).flatMap((token) => (token.capital !== 'none' && ordinary.has(token.text) ? [] : [token.text])),
-    ),
+    ...[...words.values()]
+      .flatMap((lines) => listItems(lines).map(wordsOf))
+      .flatMap((group) => group.filter((word) => group.length === 1 || !ordinary.has(word))),
+    ...messages.flatMap((text) => wordsBesideNames(text, ordinary, index)),
   ];
   return [...new Set(texts)]
     .filter((word) => ordinary.has(word) || !index.byJoined.has(word))
@@ -99,10 +100,23 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learn
     };
     return examples.flatMap((example) => labelledExamples(example, reader));
   });
-  return trainLinear(TAUGHT, examples, { size: 2 ** 18, rounds: 15, rate: 0.1, decay: 1e-4 });
+  return trainLinear(TAUGHT, examples, { size: 2 ** 18, rounds: 25, rate: 0.06, decay: 1e-4 });
 }
 
-/** A line counts once, however many sentences it stands for: as it is, with slips, and by its meanings alone. */
+/** A message's words without what is a name in it: "Meta", "Slacken" (Slack in Hungarian), "meta-externalagent". */
+function wordsBesideNames(text: string, ordinary: ReadonlySet<string>, { byJoined }: NameIndex): string[] {
+  const tokens = tokenize(text);
+  const beginsWithName = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - NAME_FROM + 1) }, (_, index) =>
+      word.slice(0, NAME_FROM + index),
+    ).some((start) => byJoined.has(start));
+  return tokens.flatMap(({ text: word, capital }, at) => {
+    const isName = capital === 'none' ? ordinary.has(word) && tokens[at + 1]?.glued === true : beginsWithName(word);
+    return isName ? [] : [word];
+  });
+}
+
+/** A line counts once, however many sentences it stands for: as it is, by its meanings alone, with slips, and with something told before. */
 function labelledExamples({ intent, sentences }: Example, reader: Reader): LabelledFeatures[] {
   const label = (TAUGHT as readonly string[]).indexOf(intent);
   const chosen = spread(sentences, SENTENCES_OF_A_LINE);
@@ -110,10 +124,12 @@ function labelledExamples({ intent, sentences }: Example, reader: Reader): Label
   return chosen.flatMap((sentence) => {
     const words = taughtWords(sentence);
     const units = readUnits(words, reader);
+    const told = intent === 'out-of-scope' ? null : inContext(units, sentence);
     return [
       { features: intentFeatures(units), label, weight: share },
       { features: intentFeatures(units, false), label, weight: share * 0.4 },
       { features: intentFeatures(readUnits(mistyped(words), reader)), label, weight: share * 0.4 },
+      ...(told === null ? [] : [{ features: intentFeatures(told, false), label, weight: share * 0.6 }]),
     ];
   });
 }
