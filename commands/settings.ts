@@ -6,6 +6,7 @@ import type { Call, Command } from '#chat/command.ts';
 import type { House } from '#chat/house.ts';
 import type { Reply } from '#chat/reply.ts';
 import type { Words } from '#knowledge/words.ts';
+import { readSubscription, subscribe } from '#reminders/subscriptions/subscriptions.ts';
 import type { Owner, Settings } from '#storage/store.ts';
 
 /** Language, country and time zone: one's own in private, the channel's where one manages it. */
@@ -28,6 +29,7 @@ export const settings: Command = {
     if (changes && owner.kind === 'channel' && !(await call.reach.manages(call.place)))
       return sentence(house, call.language, 'error-not-manager');
     const now = changes ? await house.store.settings.write(owner, change) : await house.store.settings.read(owner);
+    if (changes) await changeReminders(call, house, change);
     // What is said about a new language is said in it.
     const words = house.words.in(change.language ?? call.language);
     return plainReply(words.language, [
@@ -43,6 +45,23 @@ export const settings: Command = {
     ]);
   },
 };
+
+/** Reminders that are on here go on in the new language and zone. */
+async function changeReminders({ platform, place, now }: Call, { store }: House, change: Change): Promise<void> {
+  const address = { platform, channel: place.id, thread: place.kind === 'channel' ? place.thread : null };
+  const before = await readSubscription(store.db, address);
+  if (before === null) return;
+  const { days, minute } = before;
+  const wishes = {
+    days,
+    minute,
+    zone: change.timeZone ?? before.zone,
+    language: change.language ?? before.language,
+    country: change.country ?? before.country,
+  };
+  const at = { address, isPrivate: place.kind === 'private' };
+  await subscribe(store.db, at, wishes, before.follows, now.epochMilliseconds);
+}
 
 /** In a channel the settings are the channel's; a person's own are kept from a private chat. */
 export function ownerOf({ platform, person, place }: Call): Owner {

@@ -5,7 +5,6 @@ import { DataError } from './knowledge/faults.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { type Lexicon, loadLexicon } from './knowledge/words.ts';
-import type { Store } from './storage/store.ts';
 import { createUnderstanding } from './understanding/understanding.ts';
 
 /** What answers a question: facts, words and understanding, without any store. */
@@ -33,11 +32,6 @@ export function buildMind(config: Pick<Config, 'dataDirectory' | 'defaultLanguag
     understand,
     defaults: { language: config.defaultLanguage, timeZone: config.defaultTimeZone },
   };
-}
-
-/** The mind and a place to remember. */
-export function buildHouse(mind: Mind, store: Store): House {
-  return { ...mind, store };
 }
 
 function loadData(directory: string): { knowledge: Knowledge; words: Lexicon } {

@@ -1,8 +1,9 @@
 import { createDispatcher } from './chat/dispatcher.ts';
+import type { House } from './chat/house.ts';
 import { COMMANDS } from './chat/registry.ts';
 import type { Sender } from './chat/sender.ts';
 import { readConfig } from './config.ts';
-import { buildHouse, buildMind } from './house.ts';
+import { buildLiveMind } from './live-mind.ts';
 import { createLog } from './log.ts';
 import { buildPlatforms, type Platform } from './platforms.ts';
 import { createReminders } from './reminders/reminders.ts';
@@ -17,9 +18,10 @@ process.exitCode = await main().catch(explainStart);
 async function main(): Promise<number> {
   const config = readConfig();
   const log = createLog(config.logLevel, [config.discord?.token ?? '', config.telegram?.token ?? '']);
-  const mind = buildMind(config);
+  const mind = buildLiveMind(config);
   const store = openStore(config.databaseUrl);
-  const house = buildHouse(mind, store);
+  // Not a copy: its facts and words are those of the moment.
+  const house: House = Object.assign(Object.create(mind), { store });
   const dispatch = createDispatcher(house, COMMANDS, log);
   const now = () => Temporal.Now.instant();
 
@@ -64,7 +66,9 @@ async function main(): Promise<number> {
     isReady = true;
     log.info({ adapters: platforms.map(({ name }) => name) }, 'ready');
   });
+  const stopFollowing = mind.follow(log, ({ knowledge, words }) => reminders.update(knowledge, words));
   const code = await untilStopped(failed, log);
+  stopFollowing();
   await Promise.all([reminders.stop(), ...platforms.map((platform) => platform.stop())]);
   await started;
   await store.close();

@@ -65,7 +65,7 @@ function readOptions(
   for (const option of options.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind))) {
     const recognise = recognisers[option.kind];
     if (recognise === undefined || option.name in found || options.length === 1) continue;
-    const span = findSpan(rest, recognise);
+    const span = option.kind === 'date' ? findFirstSpan(rest, recognise) : findSpan(rest, recognise);
     if (span === null) continue;
     found[option.name] = rest.slice(span.from, span.to).join(' ');
     rest = [...rest.slice(0, span.from), ...rest.slice(span.to)];
@@ -123,6 +123,19 @@ function findSpan(words: readonly string[], recognise: (text: string) => boolean
   for (let size = Math.min(VALUE_WORDS, words.length); size > 0; size--) {
     for (let from = words.length - size; from >= 0; from--) {
       if (recognise(words.slice(from, from + size).join(' '))) return { from, to: from + size };
+    }
+  }
+  return null;
+}
+
+/** The first run of words that is a value, as long as it can be: a date stands before its title, which may hold others. */
+function findFirstSpan(
+  words: readonly string[],
+  recognise: (text: string) => boolean,
+): { from: number; to: number } | null {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + VALUE_WORDS, words.length); to > from; to--) {
+      if (recognise(words.slice(from, to).join(' '))) return { from, to };
     }
   }
   return null;

@@ -78,6 +78,11 @@ test('the real recognisers tell a service, days, an hour, a place and a language
     date: '27/5/2027',
     title: 'our own date',
   });
+  expect(parse('countdown add 27/5/2027 3 weeks sale')).toEqual({
+    subcommand: 'add',
+    date: '27/5/2027',
+    title: '3 weeks sale',
+  });
   expect(parse('countdown add in 3 weeks summer party')).toEqual({
     subcommand: 'add',
     date: 'in 3 weeks',

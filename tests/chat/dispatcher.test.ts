@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '#chat/plain-text.ts';
 import type { Reply } from '#chat/reply.ts';
 import type { Request } from '#chat/request.ts';
+import { readSubscription } from '#reminders/subscriptions/subscriptions.ts';
 import { buildTestHouse, NOW, type TestHouse } from '../support/house.ts';
 
 let bot: TestHouse;
@@ -79,6 +80,23 @@ describe('settings', () => {
     expect(plainText(refused)).toBe(bot.house.words.in('en').say('error-not-manager'));
     const done = await ask({ place, reach: reach(true), ask: command('settings', { language: 'nl' }) });
     expect(done.language).toBe('nl');
+  });
+
+  test('of a channel change the reminders that are on there', async () => {
+    const place = { kind: 'channel', id: 'c3', thread: null } as const;
+    const reach = {
+      manages: async () => true,
+      posting: async () => ({ kind: 'allowed' }) as const,
+      resolve: async () => null,
+    };
+    await ask({ place, reach, ask: command('subscribe', { time: '8:30', timezone: 'Lisbon', language: 'en' }) });
+    await ask({ place, reach, ask: command('settings', { timezone: 'Athens', language: 'nl' }) });
+    const subscription = await readSubscription(bot.house.store.db, {
+      platform: 'telegram',
+      channel: 'c3',
+      thread: null,
+    });
+    expect(subscription).toMatchObject({ minute: 510, zone: 'Europe/Athens', language: 'nl' });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { correct } from '../intent/units.ts';
 import { meaningsAt } from '../meaning/meaning-index.ts';
+import { MEANINGS } from '../meaning/meanings.ts';
 import type { Tongue } from '../mind.ts';
 import type { PlaceMatch } from '../places/place-index.ts';
 import type { Token } from '../text/tokens.ts';
@@ -24,6 +25,7 @@ export interface UnknownName {
   readonly listed: boolean;
 }
 
+const TOPIC: ReadonlySet<number> = new Set([MEANINGS.indexOf('ai'), MEANINGS.indexOf('train')]);
 const ENOUGH = 3;
 const DOMAINS = new Set(['com', 'eu', 'org', 'net', 'app', 'io', 'ai', 'me', 'tv', 'co']);
 const LETTERS_MIN = 3;
@@ -38,6 +40,9 @@ export function unknownNameIn(
   const listed = names.find(({ named }) => named.kind === 'other');
   if (listed !== undefined) return { ...spanOf(tokens, listed.start, listed.end), listed: true };
   const words = tokens.map(({ text }) => text);
+  // A strange word is no service where nothing is said of AI.
+  const meant = words.flatMap((_, at) => [tongue.own, tongue.english].flatMap(({ meanings }) => meaningsAt(words, at, meanings)));
+  if (!meant.some((meaning) => TOPIC.has(meaning))) return null;
   return guess(tokens, {
     before: tongue.before,
     after: tongue.after,
