@@ -13,7 +13,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * Runs one of the project's files as a process of its own, as an npm script does, with nothing of this environment.
  * @param input what is typed, then the end of the input
  */
-export function runNode(file: string, given: readonly string[] = [], { input = '', environment = {}, directory = ROOT }: { input?: string; environment?: Record<string, string>; directory?: string } = {}): Promise<Ended> {
+export function runNode(
+  file: string,
+  given: readonly string[] = [],
+  {
+    input = '',
+    environment = {},
+    directory = ROOT,
+  }: { input?: string; environment?: Record<string, string>; directory?: string } = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', `${ROOT}src/require-node.js`, `${ROOT}${file}`, ...given], {
     cwd: directory,
     env: { PATH: process.env.PATH ?? '', DATABASE_URL: 'file::memory:', ...environment },
