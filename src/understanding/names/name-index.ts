@@ -73,6 +73,8 @@ export function buildNameIndex(
       collector.add({ kind: 'company', id }, name, teaching.language);
   }
   for (const name of others) collector.add({ kind: 'other', id: name }, name, null);
+  for (const { language, names } of teachings)
+    for (const name of listItems(names.get('others'))) collector.add({ kind: 'other', id: name }, name, language);
   const ordinary = new Set(teachings.flatMap(ordinaryNames));
   const entries = [...collector.byJoined.values()].flat();
   return {

@@ -41,7 +41,9 @@ export function unknownNameIn(
   if (listed !== undefined) return { ...spanOf(tokens, listed.start, listed.end), listed: true };
   const words = tokens.map(({ text }) => text);
   // A strange word is no service where nothing is said of AI.
-  const meant = words.flatMap((_, at) => [tongue.own, tongue.english].flatMap(({ meanings }) => meaningsAt(words, at, meanings)));
+  const meant = words.flatMap((_, at) =>
+    [tongue.own, tongue.english].flatMap(({ meanings }) => meaningsAt(words, at, meanings)),
+  );
   if (!meant.some((meaning) => TOPIC.has(meaning))) return null;
   return guess(tokens, {
     before: tongue.before,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { COMMON, MEANINGS } from '../meaning/meanings.ts';
 import { type Line, parseSections } from './sections.ts';
 
-const NAME_SECTIONS = ['endings', 'services', 'companies', 'ordinary', 'countries', 'places'];
+const NAME_SECTIONS = ['endings', 'services', 'companies', 'others', 'ordinary', 'countries', 'places'];
 
 /** Where a language teaches: its own folder, or that of a language which is only recognised. */
 const HOMES = [

@@ -3,18 +3,7 @@ import { MEANINGS, type Meaning } from '../meaning/meanings.ts';
 import { hash } from '../text/hash.ts';
 
 /** What people tell of themselves before they ask: "I teach", "my son", "we sell cakes". By itself it says nothing about what they want. */
-const CIRCUMSTANCES: readonly Meaning[] = [
-  'job',
-  'child',
-  'person',
-  'account',
-  'everyday',
-  'post',
-  'tech',
-  'camera',
-  'message',
-  'money',
-];
+const CIRCUMSTANCES: readonly Meaning[] = ['job', 'child', 'person', 'account', 'everyday', 'post', 'message'];
 const DECIDING: readonly Meaning[] = ['ai', 'train', 'object'];
 
 const numbers = (meanings: readonly Meaning[]) => meanings.map((meaning) => MEANINGS.indexOf(meaning));

@@ -100,7 +100,7 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learn
     };
     return examples.flatMap((example) => labelledExamples(example, reader));
   });
-  return trainLinear(TAUGHT, examples, { size: 2 ** 18, rounds: 25, rate: 0.06, decay: 1e-4 });
+  return trainLinear(TAUGHT, examples, { size: 2 ** 19, rounds: 25, rate: 0.06, decay: 1e-4 });
 }
 
 /** A message's words without what is a name in it: "Meta", "Slacken" (Slack in Hungarian), "meta-externalagent". */
