@@ -63,12 +63,12 @@ export async function dropPassedCountdowns(db: Kysely<Tables>, now: number): Pro
       const left = [
         await transaction
           .selectFrom('follows')
-          .select('service as any')
+          .select('service')
           .where('subscription_id', '=', id)
           .executeTakeFirst(),
         await transaction
           .selectFrom('countdowns')
-          .select('title as any')
+          .select('title')
           .where('subscription_id', '=', id)
           .executeTakeFirst(),
       ];
