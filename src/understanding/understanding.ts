@@ -44,7 +44,7 @@ export function understandWith(learned: Learned, knowledge: Knowledge, directory
 
 function readLearned(directory: string): Learned {
   try {
-    return decodeLearned(readFileSync(join(directory, LEARNED_FILE), 'utf8'));
+    return decodeLearned(readFileSync(join(directory, LEARNED_FILE), 'latin1'));
   } catch (error) {
     throw new DataError([
       {

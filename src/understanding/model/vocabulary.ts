@@ -6,11 +6,12 @@ export interface Vocabulary {
 }
 
 const BITS = 2 ** 22;
+export const VOCABULARY_BYTES = BITS / 8;
 const SHORTENED_FROM = 7;
 const SHORTENED_TO = 5;
 
 export function createVocabulary(words: Iterable<readonly [language: string, word: string]>): Vocabulary {
-  const bits = new Uint8Array(BITS / 8);
+  const bits = new Uint8Array(VOCABULARY_BYTES);
   for (const [language, word] of words) {
     for (const form of forms(word)) for (const bit of places(language, form)) bits[bit >> 3]! |= 1 << (bit & 7);
   }

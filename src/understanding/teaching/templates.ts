@@ -8,6 +8,7 @@ type Part = string | readonly Part[][];
  * @throws RangeError when brackets do not match or there are more than SENTENCES_MAX sentences
  */
 export function expand(template: string): string[] {
+  if (!/[()|]/.test(template)) return [template.replace(/\s+/g, ' ').trim()];
   const reader = { text: template, at: 0 };
   const parts = sequence(reader);
   if (reader.at < template.length) throw new RangeError(`a ")" or "|" without "(" at character ${reader.at + 1}`);

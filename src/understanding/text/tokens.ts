@@ -15,6 +15,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
+const PLAIN_WORD = /^(?:([a-z0-9])(?!\1\1))+$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const LINK = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*/gi;
 const MENTION = /<[@#:][^>\s]{1,80}>/g;
@@ -46,6 +47,8 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
+  // Most entries of the data files are one plain word, and there are tens of thousands.
+  if (PLAIN_WORD.test(text)) return [text];
   return tokenize(text).map((token) => token.text);
 }
 
