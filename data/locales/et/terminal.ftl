@@ -1,0 +1,7 @@
+## The chat in the terminal
+
+terminal-welcome = Objector: kuidas esitada vastuväide oma andmete kasutamisele TI treenimiseks. Küsi oma sõnadega või kirjuta /help.
+terminal-goodbye = Head aega.
+terminal-next = Jätkamiseks kirjuta number:
+terminal-no-such-number = Numbrit { $number } pole valida.
+terminal-file-written = Kirjutatud faili { $name }.
