@@ -48,3 +48,8 @@ test.each([
 ])('time zone %s is %s', (text, expected) => {
   expect(readTimeZone(text)).toBe(expected);
 });
+
+test.each(lexicon.languages)('the example that /settings gives in %s is understood', (language) => {
+  const [, given = ''] = /\/settings language ([^.\s]+)/.exec(lexicon.in(language).say('settings-how')) ?? [];
+  expect(readLanguage(given, language, lexicon)).not.toBeNull();
+});
