@@ -49,7 +49,7 @@ export function answerQuestion(asked: Asked, mind: Mind): AnsweredQuestion {
 
   /** Somebody whose language the bot does not have is told so, not just answered in another one. */
   function note() {
-    if (reading.language === null || spoken !== null || nearest === null || asked.language !== null) return [];
+    if (reading.language === null || spoken !== null || asked.language !== null) return [];
     return [text(words.say('answered-in-nearest', { asked: words.languageName(reading.language) }), 'quiet')];
   }
 

@@ -56,22 +56,17 @@ type Source = readonly { readonly file: string; readonly text: string }[];
 
 function readSources(directory: string): Map<string, Source> {
   const root = join(directory, 'locales');
-  const english = readdirSync(join(root, 'en')).filter((name) => name.endsWith('.ftl'));
-  const languages = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && english.every((name) => readdirSync(join(root, entry.name)).includes(name)),
-  );
-  return new Map(
-    languages.map(({ name: language }) => [
-      language,
-      readdirSync(join(root, language))
-        .filter((name) => name.endsWith('.ftl'))
-        .sort()
-        .map((name) => ({
-          file: `locales/${language}/${name}`,
-          text: readFileSync(join(root, language, name), 'utf8'),
-        })),
-    ]),
-  );
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sources = folders.map(({ name: language }) => {
+    const names = readdirSync(join(root, language)).filter((name) => name.endsWith('.ftl'));
+    const read = (name: string) => ({
+      file: `locales/${language}/${name}`,
+      text: readFileSync(join(root, language, name), 'utf8'),
+    });
+    return [language, names.sort().map(read)] as const;
+  });
+  // A language that is only understood so far has no words of its own.
+  return new Map(sources.filter(([, source]) => source.length > 0));
 }
 
 function createWords(language: string, source: Source): Words {

@@ -17,9 +17,11 @@ import type { Fault } from '../faults.ts';
  */
 export function checkLocales(directory: string): Fault[] {
   const root = join(directory, 'locales');
-  const languages = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+  const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
+  // A language that is only understood so far has no words to check.
+  const languages = folders.filter((name) => readdirSync(join(root, name)).some((file) => file.endsWith('.ftl')));
   const parsed = new Map(languages.map((language) => [language, readLocale(root, language)]));
   const english = parsed.get('en');
   if (english === undefined)
