@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Този отговор е за видеоклип�
 
 caveat-timeline-paused-in-eu = В ЕС това не се случи: Meta спря плана на 14 юни 2024 г.
 caveat-timeline-forecast = Това е прогноза, а не дата.
+caveat-gmail-apart = С Gmail е различно: според Google съдържанието на имейлите не обучава Gemini. Попитайте за Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Tato odpověď se týká videí. Chaty s Gemini maj
 
 caveat-timeline-paused-in-eu = V EU se to nestalo: Meta plán 14. června 2024 pozastavila.
 caveat-timeline-forecast = Je to předpověď, ne datum.
+caveat-gmail-apart = U Gmailu je to jinak: podle Googlu obsah e-mailů Gemini netrénuje. Zeptejte se na Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Dette svar handler om videoer. Chats med Gemini har
 
 caveat-timeline-paused-in-eu = Det skete ikke i EU: Meta satte planen på pause den 14. juni 2024.
 caveat-timeline-forecast = Dette er en prognose, ikke en dato.
+caveat-gmail-apart = Gmail er noget andet: ifølge Google træner mailindhold ikke Gemini. Spørg om Google Workspace.

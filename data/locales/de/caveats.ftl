@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Diese Antwort betrifft Videos. Zu Chats mit Gemini 
 
 caveat-timeline-paused-in-eu = In der EU geschah das nicht: Meta setzte den Plan am 14. Juni 2024 aus.
 caveat-timeline-forecast = Das ist eine Prognose, kein Datum.
+caveat-gmail-apart = Für Gmail gilt etwas anderes: Laut Google trainieren Mail-Inhalte Gemini nicht. Fragen Sie nach Google Workspace.

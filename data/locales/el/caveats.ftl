@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Αυτή η απάντηση αφορά τα βίν
 
 caveat-timeline-paused-in-eu = Στην ΕΕ δεν συνέβη: η Meta ανέστειλε το σχέδιο στις 14 Ιουνίου 2024.
 caveat-timeline-forecast = Αυτό είναι πρόβλεψη, όχι ημερομηνία.
+caveat-gmail-apart = Για το Gmail ισχύει κάτι άλλο: σύμφωνα με την Google, το περιεχόμενο των email δεν εκπαιδεύει το Gemini. Ρωτήστε για το Google Workspace.

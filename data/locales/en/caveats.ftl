@@ -526,3 +526,4 @@ caveat-youtube-videos-only = This answer is about videos. Chats with Gemini have
 
 caveat-timeline-paused-in-eu = It did not happen in the EU: Meta paused the plan on 14 June 2024.
 caveat-timeline-forecast = This is a forecast, not a date.
+caveat-gmail-apart = Gmail is another matter: mail content does not train Gemini, Google says. Ask about Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Esta respuesta trata de vídeos. Los chats con Gemi
 
 caveat-timeline-paused-in-eu = No ocurrió en la UE: Meta suspendió el plan el 14 de junio de 2024.
 caveat-timeline-forecast = Es una previsión, no una fecha.
+caveat-gmail-apart = Gmail es otra cosa: según Google, el contenido de los correos no entrena a Gemini. Pregunta por Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = See vastus on videote kohta. Gemini vestlustel on o
 
 caveat-timeline-paused-in-eu = ELis seda ei toimunud: Meta peatas plaani 14. juunil 2024.
 caveat-timeline-forecast = See on prognoos, mitte kindel kuupäev.
+caveat-gmail-apart = Gmailiga on teisiti: Google’i väitel e-kirjade sisu Geminit ei treeni. Küsi teenuse Google Workspace kohta.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Tämä vastaus koskee videoita. Gemini-keskusteluis
 
 caveat-timeline-paused-in-eu = EU:ssa näin ei tapahtunut: Meta keskeytti suunnitelman 14. kesäkuuta 2024.
 caveat-timeline-forecast = Tämä on ennuste, ei päivämäärä.
+caveat-gmail-apart = Gmail on eri asia: Googlen mukaan sähköpostien sisältö ei kouluta Geminiä. Kysy palvelusta Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Cette réponse concerne les vidéos. Les conversati
 
 caveat-timeline-paused-in-eu = Cela n’a pas eu lieu dans l’UE : Meta a suspendu le projet le 14 juin 2024.
 caveat-timeline-forecast = C’est une prévision, pas une date.
+caveat-gmail-apart = Pour Gmail, c’est différent : selon Google, le contenu des e-mails n’entraîne pas Gemini. Demandez Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Ovaj se odgovor odnosi na videozapise. O razgovorim
 
 caveat-timeline-paused-in-eu = U EU-u se to nije dogodilo: Meta je plan obustavila 14. lipnja 2024.
 caveat-timeline-forecast = To je predviđanje, a ne datum.
+caveat-gmail-apart = S Gmailom je drukčije: prema Googleu sadržaj e-pošte ne trenira Gemini. Pitajte za Google Workspace.

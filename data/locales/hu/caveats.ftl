@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Ez a válasz a videókról szól. A Geminivel folyt
 
 caveat-timeline-paused-in-eu = Az EU-ban nem történt meg: a Meta 2024. június 14-én felfüggesztette a tervet.
 caveat-timeline-forecast = Ez előrejelzés, nem rögzített dátum.
+caveat-gmail-apart = A Gmail más eset: a Google szerint a levelek tartalma nem tanítja be a Geminit. Kérdezzen rá erre: Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Questa risposta riguarda i video. Le chat con Gemin
 
 caveat-timeline-paused-in-eu = Nell'UE non è avvenuto: Meta ha sospeso il piano il 14 giugno 2024.
 caveat-timeline-forecast = È una previsione, non una data.
+caveat-gmail-apart = Per Gmail è diverso: secondo Google il contenuto delle e-mail non addestra Gemini. Chiedi di Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Šis atsakymas yra apie vaizdo įrašus. Apie pokal
 
 caveat-timeline-paused-in-eu = ES tai neįvyko: 2024 m. birželio 14 d. „Meta“ planą sustabdė.
 caveat-timeline-forecast = Tai prognozė, o ne data.
+caveat-gmail-apart = „Gmail“ – kitas atvejis: pasak „Google“, laiškų turinys „Gemini“ nemoko. Klauskite apie „Google Workspace“.

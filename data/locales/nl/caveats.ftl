@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Dit antwoord gaat over video's. Voor chats met Gemi
 
 caveat-timeline-paused-in-eu = In de EU is dit niet gebeurd: Meta heeft het plan op 14 juni 2024 stilgezet.
 caveat-timeline-forecast = Dit is een prognose, geen datum.
+caveat-gmail-apart = Voor Gmail geldt iets anders: volgens Google traint de inhoud van e-mails Gemini niet. Vraag naar Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Ta odpowiedź dotyczy filmów. Czaty z Gemini mają
 
 caveat-timeline-paused-in-eu = W UE do tego nie doszło: Meta wstrzymała plan 14 czerwca 2024 r.
 caveat-timeline-forecast = To prognoza, a nie data.
+caveat-gmail-apart = Z Gmailem jest inaczej: według Google treść poczty nie trenuje Gemini. Zapytaj o Google Workspace.

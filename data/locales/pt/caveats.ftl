@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Esta resposta é sobre vídeos. As conversas com o 
 
 caveat-timeline-paused-in-eu = Não aconteceu na UE: a Meta suspendeu o plano em 14 de junho de 2024.
 caveat-timeline-forecast = Isto é uma previsão, não uma data.
+caveat-gmail-apart = O Gmail é outro caso: segundo a Google, o conteúdo dos e-mails não treina o Gemini. Pergunte por Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Acest răspuns este despre videoclipuri. Conversaț
 
 caveat-timeline-paused-in-eu = În UE nu s-a întâmplat: Meta a suspendat planul la 14 iunie 2024.
 caveat-timeline-forecast = Aceasta este o prognoză, nu o dată stabilită.
+caveat-gmail-apart = Gmail este alt caz: potrivit Google, conținutul e-mailurilor nu antrenează Gemini. Întrebați despre Google Workspace.

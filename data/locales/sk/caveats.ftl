@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Táto odpoveď sa týka videí. Chaty s Gemini maj�
 
 caveat-timeline-paused-in-eu = V EÚ sa to nestalo: Meta plán 14. júna 2024 pozastavila.
 caveat-timeline-forecast = Je to predpoveď, nie dátum.
+caveat-gmail-apart = Pri Gmaile je to inak: podľa Googlu obsah e-mailov Gemini netrénuje. Opýtajte sa na Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Ta odgovor zadeva videoposnetke. Za klepete z Gemin
 
 caveat-timeline-paused-in-eu = V EU se to ni zgodilo: Meta je načrt ustavila 14. junija 2024.
 caveat-timeline-forecast = To je napoved, ne datum.
+caveat-gmail-apart = Za Gmail velja drugače: po navedbah Googla vsebina e-pošte ne uči storitve Gemini. Vprašajte o Google Workspace.

@@ -496,3 +496,4 @@ caveat-youtube-videos-only = Det här svaret gäller videor. Chattar med Gemini 
 
 caveat-timeline-paused-in-eu = Det skedde inte i EU: Meta pausade planen den 14 juni 2024.
 caveat-timeline-forecast = Detta är en prognos, inget datum.
+caveat-gmail-apart = Gmail är en annan sak: enligt Google tränar e-postinnehåll inte Gemini. Fråga om Google Workspace.
