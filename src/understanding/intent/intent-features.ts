@@ -1,4 +1,4 @@
-import { MEANINGS } from '../meaning/meanings.ts';
+import { MEANINGS, type Meaning } from '../meaning/meanings.ts';
 import { addFeature, emptyFeatures, type Features, normaliseFrom } from '../model/features.ts';
 import { combine, hash } from '../text/hash.ts';
 
@@ -8,6 +8,8 @@ export interface Unit {
   readonly text: string;
   /** Numbers into MEANINGS. */
   readonly meanings: readonly number[];
+  /** One of the most frequent words of the language: nothing follows from it being there. */
+  readonly common: boolean;
 }
 
 const WORD = 11;
@@ -21,11 +23,16 @@ const THEN = 18;
 const COUNT = 19;
 const FIRST = 20;
 const LAST = 21;
+const SUBJECT = 22;
+
+const numbered = (...meanings: Meaning[]) => meanings.map((meaning) => MEANINGS.indexOf(meaning));
+const AI = numbered('ai', 'train');
+const OBJECT = numbered('object', 'stop', 'sent', 'complain', 'remind', 'you', 'authority', 'letter');
 
 const UNITS_MAX = 60;
 
 /** How strongly each kind of feature speaks: meanings carry over between languages, words know their own. */
-const SHARE = { words: 2.2, letters: 1, meanings: 2.6, shape: 1 };
+const SHARE = { words: 2.2, letters: 1, meanings: 2.6, shape: 1.4 };
 
 /**
  * Everything the classifier looks at.
@@ -97,7 +104,28 @@ function meanings(units: readonly Unit[], features: Features): void {
   }
 }
 
+/** Where nothing is said of AI and no service is named, words without a known meaning speak of something else. */
+function subject(units: readonly Unit[], features: Features): void {
+  const has = (meanings: readonly number[]) =>
+    units.some((unit) => unit.meanings.some((each) => meanings.includes(each)));
+  const about = `${has(AI) ? 'ai ' : ''}${units.some(({ text }) => text === '{service}') ? 'service ' : ''}`;
+  const doing = has(OBJECT) ? 'object ' : '';
+  const other = Math.min(
+    5,
+    units.filter(({ text, meanings, common }) => meanings.length === 0 && !common && !text.startsWith('{')).length,
+  );
+  for (const [index, key] of [`${about}|${other}`, `${about}${doing}|${other}`].entries())
+    addFeature(
+      features,
+      combine(SUBJECT, combine(index, hash(key))),
+      1.5,
+      () =>
+        `about ${about === '' ? 'neither AI nor a service' : about}${index === 1 ? doing : ''}with ${other} other words`,
+    );
+}
+
 function shape(units: readonly Unit[], features: Features): void {
+  subject(units, features);
   const services = Math.min(2, units.filter((unit) => unit.text === '{service}').length);
   const length = units.length <= 3 ? units.length : units.length <= 6 ? 4 : units.length <= 12 ? 5 : 6;
   const meant = Math.min(5, new Set(units.flatMap((unit) => unit.meanings)).size);

@@ -19,10 +19,14 @@ const TWO_TYPOS_FROM = 10;
 export function readUnits(words: readonly string[], reader: Reader): readonly Unit[] {
   const spelt = words.map((word) => correct(word, reader));
   return spelt.map((text, at) => {
-    if (text.startsWith('{')) return { text, meanings: [] };
+    if (text.startsWith('{')) return { text, meanings: [], common: true };
     const own = meaningsAt(spelt, at, reader.own.meanings);
     const foreign = own.length === 0 && reader.own !== reader.english && !reader.familiar(text);
-    return { text, meanings: foreign ? meaningsAt(spelt, at, reader.english.meanings) : own };
+    return {
+      text,
+      meanings: foreign ? meaningsAt(spelt, at, reader.english.meanings) : own,
+      common: reader.own.common.has(text),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { buildMeaningIndex, type MeaningIndex, meaningsAt } from '../meaning/meaning-index.ts';
-import { MEANINGS, type Meaning } from '../meaning/meanings.ts';
+import { COMMON, MEANINGS, type Meaning } from '../meaning/meanings.ts';
 import { ordinaryNames } from '../names/name-index.ts';
 import { buildPlaceIndex, type PlaceIndex } from '../places/place-index.ts';
 import type { Teaching } from '../teaching/load.ts';
@@ -13,6 +13,7 @@ export interface LanguageView {
   readonly places: PlaceIndex;
   readonly endings: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
 }
 
 export function buildLanguageView(teaching: Teaching): LanguageView {
@@ -23,6 +24,7 @@ export function buildLanguageView(teaching: Teaching): LanguageView {
     places: buildPlaceIndex(language, names.get('countries') ?? [], names.get('places') ?? []),
     endings: endingsOf(names),
     ordinary: new Set(ordinaryNames(teaching)),
+    common: new Set(listItems(words.get(COMMON)).flatMap((item) => wordsOf(item))),
   };
 }
 

@@ -15,5 +15,5 @@ export function inContext(units: readonly Unit[], sentence: string): readonly Un
   if (!units.some(({ meanings }) => meanings.some((meaning) => deciding.has(meaning)))) return null;
   const chance = hash(sentence);
   const told = [chance, chance >>> 8].flatMap((each) => circumstances[each % circumstances.length] ?? []);
-  return [...told.map((meaning) => ({ text: '{circumstance}', meanings: [meaning] })), ...units];
+  return [...told.map((meaning) => ({ text: '{circumstance}', meanings: [meaning], common: true })), ...units];
 }
