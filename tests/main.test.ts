@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { runNode } from './support/run-node.ts';
 import { copyData } from './support/data-copy.ts';
+import { runNode } from './support/run-node.ts';
 
 describe('npm start without a token', () => {
   test('answers piped lines one by one and exits 0', async () => {
-    const { code, stdout, stderr } = await runNode('src/main.ts', [], { input: 'how do I object on Instagram\n/complain Portugal\n\nnonsense qwrtz\n' });
+    const { code, stdout, stderr } = await runNode('src/main.ts', [], {
+      input: 'how do I object on Instagram\n/complain Portugal\n\nnonsense qwrtz\n',
+    });
     expect(stderr).toBe('');
     expect(stdout).toContain('https://help.instagram.com/contact/767264225370182');
     expect(stdout).toContain('CNPD');
@@ -14,10 +16,26 @@ describe('npm start without a token', () => {
 
 describe('what an operator can mend is one line each, exit code 1 and no trace', () => {
   test.each([
-    ['a wrong environment', { LOG_LEVEL: 'loud', DEFAULT_TIMEZONE: 'Gotham' }, [/^DEFAULT_TIMEZONE must be a time zone/m, /^LOG_LEVEL must be one of/m]],
-    ['a folder for the database that is not there', { DATABASE_URL: 'file:/no/such/folder/objector.db' }, [/^DATABASE_URL: the database cannot be opened/m]],
-    ['a database that is none', { DATABASE_URL: `file:${import.meta.filename}` }, [/^DATABASE_URL: the database cannot be opened/m]],
-    ['a default language without words', { DEFAULT_LANGUAGE: 'xx' }, [/locales\/xx: missing, but DEFAULT_LANGUAGE asks for it/]],
+    [
+      'a wrong environment',
+      { LOG_LEVEL: 'loud', DEFAULT_TIMEZONE: 'Gotham' },
+      [/^DEFAULT_TIMEZONE must be a time zone/m, /^LOG_LEVEL must be one of/m],
+    ],
+    [
+      'a folder for the database that is not there',
+      { DATABASE_URL: 'file:/no/such/folder/objector.db' },
+      [/^DATABASE_URL: the database cannot be opened/m],
+    ],
+    [
+      'a database that is none',
+      { DATABASE_URL: `file:${import.meta.filename}` },
+      [/^DATABASE_URL: the database cannot be opened/m],
+    ],
+    [
+      'a default language without words',
+      { DEFAULT_LANGUAGE: 'xx' },
+      [/locales\/xx: missing, but DEFAULT_LANGUAGE asks for it/],
+    ],
   ])('%s', async (_name, environment, said) => {
     const { code, stdout, stderr } = await runNode('src/main.ts', [], { environment: environment as never });
     for (const line of said) expect(stderr).toMatch(line);
@@ -30,7 +48,9 @@ describe('what an operator can mend is one line each, exit code 1 and no trace',
     using data = copyData();
     data.edit('services/signal.json', (text) => text.replace('"kind": "messaging"', '"kind": "chat"'));
     const { code, stderr } = await runNode('src/main.ts', [], { environment: { DATA_DIR: data.directory } });
-    expect(stderr).toMatch(/^services\/signal\.json: kind: "chat" does not fit \(expected one of "social", "messaging"/);
+    expect(stderr).toMatch(
+      /^services\/signal\.json: kind: "chat" does not fit \(expected one of "social", "messaging"/,
+    );
     expect(code).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { createDiscord } from '#adapters/discord/index.ts';
-import { COMMANDS } from '#chat/registry.ts';
 import { plainReply } from '#calls/replies.ts';
+import { COMMANDS } from '#chat/registry.ts';
 import { loadLexicon } from '#knowledge/words.ts';
 import { startStandIn } from '../support/discord/index.ts';
 

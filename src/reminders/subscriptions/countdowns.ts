@@ -61,16 +61,8 @@ export async function dropPassedCountdowns(db: Kysely<Tables>, now: number): Pro
       .execute();
     for (const id of new Set(dropped.map((row) => row.subscription_id))) {
       const left = [
-        await transaction
-          .selectFrom('follows')
-          .select('service')
-          .where('subscription_id', '=', id)
-          .executeTakeFirst(),
-        await transaction
-          .selectFrom('countdowns')
-          .select('title')
-          .where('subscription_id', '=', id)
-          .executeTakeFirst(),
+        await transaction.selectFrom('follows').select('service').where('subscription_id', '=', id).executeTakeFirst(),
+        await transaction.selectFrom('countdowns').select('title').where('subscription_id', '=', id).executeTakeFirst(),
       ];
       if (left.every((row) => row === undefined)) await endPlace(transaction, id, 'unsubscribed', now);
     }
