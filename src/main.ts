@@ -18,8 +18,8 @@ process.exitCode = await main().catch(explainStart);
 async function main(): Promise<number> {
   const config = readConfig();
   const log = createLog(config.logLevel, [config.discord?.token ?? '', config.telegram?.token ?? '']);
-  const mind = buildLiveMind(config);
   const store = openStore(config.databaseUrl);
+  const mind = buildLiveMind(config);
   // Not a copy: its facts and words are those of the moment.
   const house: House = Object.assign(Object.create(mind), { store });
   const dispatch = createDispatcher(house, COMMANDS, log);

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     env: { TZ: 'UTC' },
+    // The facts and words are read once a worker, not once a file.
+    isolate: false,
   },
 });
