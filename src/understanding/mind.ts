@@ -46,7 +46,7 @@ export function createMind({ knowledge, learned, teachings, names }: MindParts):
     if (known !== undefined) return known;
     const teaching = byLanguage.get(language) ?? byLanguage.get(ENGLISH);
     if (teaching === undefined) throw new RangeError('nobody taught English');
-    const made = buildLanguageView(teaching);
+    const made = buildLanguageView(teaching, knowledge.authorities);
     views.set(language, made);
     return made;
   };

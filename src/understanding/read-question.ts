@@ -3,6 +3,7 @@ import { intentFeatures, type Unit } from './intent/intent-features.ts';
 import { readUnits } from './intent/units.ts';
 import { type DetectedLanguage, detectLanguage } from './language/detect.ts';
 import { hasMeaning } from './language/language-view.ts';
+import type { Meaning } from './meaning/meanings.ts';
 import type { Mind } from './mind.ts';
 import { probabilities } from './model/linear.ts';
 import type { NameMatch } from './names/find-names.ts';
@@ -20,6 +21,8 @@ const TOKENS_MAX = 150;
 const WORD_MAX = 40;
 /** Shorter names are words of some language too: they may tell which it is. */
 const NAME_LETTERS = 4;
+
+const TOPIC_OF_A_CLAUSE: readonly Meaning[] = ['ai', 'train', 'use', 'object', 'stop', 'agree', 'data', 'post'];
 
 /** A reading and how it came about. */
 export interface Steps {
@@ -60,6 +63,7 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const kept = withoutNegated(known, tokens, {
     not: (position) => hasMeaning(tongue.own, words, position, 'not'),
     only: (position) => hasMeaning(tongue.own, words, position, 'only'),
+    topic: (position) => TOPIC_OF_A_CLAUSE.some((meaning) => hasMeaning(tongue.own, words, position, meaning)),
   });
   const named = servicesOf(kept, tokens, mind.knowledge);
   const places = findPlaces(tokens, tongue.own.places).filter(

@@ -26,8 +26,9 @@ describe('with two languages', () => {
   test('training gives the same twice, and survives being written down', () => {
     using data = twoLanguages();
     const text = encodeLearned(train(knowledge, data.directory));
-    expect(encodeLearned(train(knowledge, data.directory))).toBe(text);
-    expect(encodeLearned(decodeLearned(text))).toBe(text);
+    // Compared as a whole: the difference of two such texts is nothing to read.
+    expect(encodeLearned(train(knowledge, data.directory)) === text).toBe(true);
+    expect(encodeLearned(decodeLearned(text)) === text).toBe(true);
   });
 
   test('a new phrase is learned without any change of code', () => {

@@ -1,3 +1,4 @@
+import type { Authority } from '../../knowledge/schema/authority.ts';
 import { buildMeaningIndex, type MeaningIndex, meaningsAt } from '../meaning/meaning-index.ts';
 import { COMMON, MEANINGS, type Meaning } from '../meaning/meanings.ts';
 import { ordinaryNames } from '../names/name-index.ts';
@@ -16,12 +17,12 @@ export interface LanguageView {
   readonly common: ReadonlySet<string>;
 }
 
-export function buildLanguageView(teaching: Teaching): LanguageView {
+export function buildLanguageView(teaching: Teaching, authorities: readonly Authority[]): LanguageView {
   const { language, words, names } = teaching;
   return {
     language,
     meanings: buildMeaningIndex(words),
-    places: buildPlaceIndex(language, names.get('countries') ?? [], names.get('places') ?? []),
+    places: buildPlaceIndex(language, names.get('countries') ?? [], names.get('places') ?? [], authorities),
     endings: endingsOf(names),
     ordinary: new Set(ordinaryNames(teaching)),
     common: new Set(listItems(words.get(COMMON)).flatMap((item) => wordsOf(item))),

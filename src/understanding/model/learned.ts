@@ -54,7 +54,12 @@ export function encodeLearned({ digest, contexts, intent, language, vocabulary }
 }
 
 function encodeModel({ classes, size, unit, weights }: LinearModel): z.infer<typeof Model> {
-  return { classes: [...classes], size, unit, weights: pack(new Uint8Array(weights.buffer)) };
+  return {
+    classes: [...classes],
+    size,
+    unit,
+    weights: pack(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength)),
+  };
 }
 
 function decodeModel({ weights, ...model }: z.infer<typeof Model>): LinearModel {

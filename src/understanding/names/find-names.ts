@@ -70,21 +70,37 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     if (window.some((token, position) => position > 0 && token.clause)) continue;
     const joined = window.map(({ text }) => text).join('');
     if (!index.beginnings.has(beginning(joined))) continue;
-    const last = window.at(-1)?.text ?? '';
     const entry =
-      length > 1 && joined.length < 3
-        ? undefined
-        : (nameCalled(index.byJoined, joined, manners.language) ?? inflected(joined, last.length, index, manners));
-    if (entry !== undefined && isWhole(entry, length))
-      return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
+      exact(joined, length, index, manners) ??
+      inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners);
+    if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
   return misspelt(tokens, start, index, manners);
 }
 
-/** @param lastLength letters of the last word: an ending is a part of it */
+/** A name as it stands. "face book" may be two words and "chatgpt" one, but "to x" is not Tox, nor are "modely" a Model Y. */
+function exact(
+  joined: string,
+  length: number,
+  { byJoined }: NameIndex,
+  { language }: NameManners,
+): NameEntry | undefined {
+  const entry = nameCalled(byJoined, joined, language);
+  if (entry === undefined || entry.words === length) return entry;
+  if (entry.shortest === 1) return undefined;
+  const splits = length > 1 && entry.words === 1;
+  return splits && (entry.named.kind === 'other' || joined.length < SPLIT_FROM) ? undefined : entry;
+}
+
+/**
+ * A name with an ending or as the first half of a compound.
+ * @param lastLength letters of the last word: an ending is a part of it
+ * @param length words looked at: one word with an ending is never two
+ */
 function inflected(
   word: string,
   lastLength: number,
+  length: number,
   index: NameIndex,
   { language, endings, anyEndings, familiar }: NameManners,
 ): NameEntry | undefined {
@@ -99,17 +115,12 @@ function inflected(
     const entry =
       nameCalled(index.byJoined, beginning, language) ??
       (isEnding ? nameCalled(index.byStem, beginning, language) : undefined);
-    if (entry === undefined) continue;
+    if (entry === undefined || (length > 1 && entry.words === 1) || entry.shortest === 1) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
     const isWord = entry.joined.length < WORD_FROM && familiar(word);
     if (!isWord && (entry.named.kind !== 'other' || cut > INFLECTED_FROM)) return entry;
   }
   return undefined;
-}
-
-/** Whether a name may stand in so many words: "face book" may, but "to x" is not Tox. */
-function isWhole({ named, joined, single }: NameEntry, words: number): boolean {
-  return words === 1 || !single || (named.kind !== 'other' && joined.length >= SPLIT_FROM);
 }
 
 function misspelt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {

@@ -18,7 +18,7 @@ export function meantNames(
     language: tongue.own.language,
     endings: tongue.own.endings,
     anyEndings,
-    familiar: tongue.knows,
+    familiar: (word) => tongue.knows(word) || meaningsAt([word], 0, tongue.own.meanings).length > 0,
   });
   const topical = words.some(
     (_, at) =>

@@ -16,8 +16,8 @@ export interface NameEntry {
   readonly named: Named;
   /** Words joined: "chatgpt" for "Chat GPT". */
   readonly joined: string;
-  /** One word only. */
-  readonly single: boolean;
+  /** How many words it has. */
+  readonly words: number;
   /** Letters of its shortest word: "Model Y" is too like "models". */
   readonly shortest: number;
   /** The languages that call it so; null when all do. */
@@ -39,7 +39,7 @@ export interface NameIndex {
 const FORGIVING_FROM = 5;
 const STEM_FROM = 5;
 const BEGINNING = 4;
-/** A name that long is the same in every language. */
+/** A word that long is the same name in every language; several short ones may be anything. */
 const SHARED_FROM = 6;
 const LAST_VOWEL = /[aeiouyαεηιουωаеиоуъыюя]$/;
 
@@ -48,7 +48,7 @@ export function nameCalled(names: NameIndex['byJoined'], joined: string, languag
   const entries = names.get(joined);
   return (
     entries?.find(({ languages }) => languages === null || languages.has(language)) ??
-    (joined.length >= SHARED_FROM ? entries?.[0] : undefined)
+    (joined.length >= SHARED_FROM ? entries?.find(({ words }) => words === 1) : undefined)
   );
 }
 
@@ -80,7 +80,7 @@ export function buildNameIndex(
   return {
     byJoined: collector.byJoined,
     byStem: Map.groupBy(
-      entries.filter(({ joined, single }) => single && joined.length >= STEM_FROM && LAST_VOWEL.test(joined)),
+      entries.filter(({ joined, words }) => words === 1 && joined.length >= STEM_FROM && LAST_VOWEL.test(joined)),
       ({ joined }) => joined.slice(0, -1),
     ),
     forgiving: Map.groupBy(
@@ -127,7 +127,7 @@ function collectNames() {
         entries.push({
           named,
           joined,
-          single: words.length === 1,
+          words: words.length,
           shortest: Math.min(...words.map((word) => word.length)),
           languages: language === null ? null : new Set([language]),
           bits: letterBits(joined),

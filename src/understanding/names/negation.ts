@@ -1,72 +1,97 @@
 import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './find-names.ts';
 
-/** Where in a question the language's words for "not" and "only" begin. */
+/** Where in a question the language's words for "not" and "only" begin, and words that say what is wanted. */
 export interface Cues {
   readonly not: (position: number) => boolean;
   readonly only: (position: number) => boolean;
+  /** AI, training, use, objecting: a clause with one of these is about what shall not be done, not about which service. */
+  readonly topic: (position: number) => boolean;
 }
 
-/** Words between "not" and the name it belongs to: "not on my facebook". */
-const REACH = 2;
-const REACH_BEHIND = 4;
+/** Words between a cue and the name it belongs to: "not on my facebook", "only with messenger". */
+const REACH = 3;
 
-/** Leaves out names that the question sets aside: "not facebook, only instagram". A lone name is never set aside. */
+/**
+ * Leaves out names that the question sets aside: "not facebook, only instagram", "I never had facebook, it is about whatsapp".
+ * A lone name is never set aside.
+ */
 export function withoutNegated(
   matches: readonly NameMatch[],
   tokens: readonly Token[],
   cues: Cues,
 ): readonly NameMatch[] {
   if (matches.length < 2) return matches;
-  const negated = new Set(
-    matches.filter((match, index) => isNegated(match, matches[index - 1], matches[index + 1], tokens, cues)),
-  );
-  // "and" carries the negation on: "not facebook and whatsapp, only instagram".
-  const kept = matches.filter((match) => !negated.has(match));
-  return kept.length === 0 || !hasContrast(kept, negated, tokens, cues) ? matches : kept;
+  const kept = matches.filter((match) => !isSetAside(match, matches, tokens, cues));
+  return kept.length === 0 ? matches : kept;
 }
 
-function isNegated(
-  match: NameMatch,
-  previous: NameMatch | undefined,
-  next: NameMatch | undefined,
+function isSetAside(match: NameMatch, matches: readonly NameMatch[], tokens: readonly Token[], cues: Cues): boolean {
+  if (isSingledOut(match, tokens, cues)) return false;
+  const others = matches.filter((other) => other !== match);
+  if (isNegatedBefore(match, matches, tokens, cues))
+    return others.some((other) => contrasts(other, match, matches, tokens, cues));
+  // Further away, or behind the name: then the clause is about having the service, and another name must be the one that is meant.
+  const clause = clauseOf(match, tokens);
+  const alone = others.every(({ start }) => start < clause.start || start >= clause.end);
+  const negated = positions(clause.start, clause.end).some(cues.not);
+  if (!alone || !negated) return false;
+  // "facebook nicht, nur instagram": the last word of the clause can only belong to the name.
+  if (clause.end - match.end <= REACH && clause.end > match.end && cues.not(clause.end - 1)) return true;
+  return (
+    others.some((other) => isSingledOut(other, tokens, cues)) || !positions(clause.start, clause.end).some(cues.topic)
+  );
+}
+
+/** "only instagram", "but instagram". */
+function isSingledOut({ start }: NameMatch, tokens: readonly Token[], cues: Cues): boolean {
+  return reachBefore(start, tokens).some((position) => cues.only(position) && !cues.not(position));
+}
+
+function isNegatedBefore(
+  { start }: NameMatch,
+  matches: readonly NameMatch[],
   tokens: readonly Token[],
   cues: Cues,
 ): boolean {
-  const from = Math.max(previous?.end ?? 0, match.start - 1 - REACH);
-  for (let position = match.start - 1; position >= from; position--) {
-    if (cues.only(position)) return false;
-    if (cues.not(position)) return true;
-    if (tokens[position]?.clause === true) break;
-  }
-  return isNegatedBehind(match, next, tokens, cues);
-}
-
-/** Some languages put it behind: "facebook nicht, nur instagram", "facebook heb ik niet, het gaat om whatsapp". */
-function isNegatedBehind(match: NameMatch, next: NameMatch | undefined, tokens: readonly Token[], cues: Cues): boolean {
-  const end = Math.min(match.end + REACH_BEHIND, next?.start ?? tokens.length);
-  for (let position = match.end; position < end; position++) {
-    if (tokens[position]?.clause === true) return false;
-    // A clause ends right behind it, or it belongs to the next name: "instagram, not facebook".
-    if (cues.not(position)) return tokens[position + 1]?.clause ?? true;
-  }
-  return false;
+  return reachBefore(start, tokens).some(
+    (position) => cues.not(position) && !matches.some(({ end }) => end > position && end <= start),
+  );
 }
 
 /** Without a contrast, "not" belongs to the verb: "I do not want facebook and instagram to use …". */
-function hasContrast(
-  kept: readonly NameMatch[],
-  negated: ReadonlySet<NameMatch>,
+function contrasts(
+  other: NameMatch,
+  match: NameMatch,
+  matches: readonly NameMatch[],
   tokens: readonly Token[],
   cues: Cues,
 ): boolean {
-  return kept.some((match) => {
-    for (let position = match.start - 1; position >= Math.max(0, match.start - 1 - REACH_BEHIND); position--) {
-      if (cues.only(position) || tokens[position + 1]?.clause === true) return true;
-    }
-    return [...negated].some(({ start }) => {
-      const between = Array.from({ length: Math.max(0, start - match.end) }, (_, offset) => match.end + offset);
-      return between.some((position) => cues.only(position) || tokens[position]?.clause === true);
-    });
-  });
+  if (isNegatedBefore(other, matches, tokens, cues)) return false;
+  if (isSingledOut(other, tokens, cues)) return true;
+  const [first, second] = other.start < match.start ? [other, match] : [match, other];
+  return positions(first.end, second.start + 1).some(
+    (position) => tokens[position]?.clause === true || (position < second.start && cues.only(position)),
+  );
+}
+
+/** The positions shortly before a name in its clause, nearest first. */
+function reachBefore(start: number, tokens: readonly Token[]): number[] {
+  const reach: number[] = [];
+  for (let position = start - 1; position >= Math.max(0, start - REACH); position--) {
+    if (tokens[position + 1]?.clause === true) break;
+    reach.push(position);
+  }
+  return reach;
+}
+
+function clauseOf(match: NameMatch, tokens: readonly Token[]): { readonly start: number; readonly end: number } {
+  let { start, end } = match;
+  while (start > 0 && tokens[start]?.clause !== true) start--;
+  while (end < tokens.length && tokens[end]?.clause !== true) end++;
+  return { start, end };
+}
+
+function positions(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }

@@ -60,7 +60,7 @@ function isMeant(
   if (tokens.length <= FEW_WORDS && named.kind !== 'other') return true;
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
   // "X" is hardly anything else; "x" may be.
-  if (context.topical && token?.raw === 'X') return true;
+  if (context.topical && token?.raw === 'X' && after?.glued !== true) return true;
   const placed =
     (before !== undefined && !token?.clause && context.before.has(before.text)) ||
     (after !== undefined && !after.clause && context.after.has(after.text));

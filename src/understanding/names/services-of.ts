@@ -8,6 +8,8 @@ export interface NamedServices {
   readonly companies: readonly string[];
 }
 
+const OWN_WEBSITE = 'own-website';
+
 /** From names to services: a company stands for its services, unless one of its family is named too. */
 export function servicesOf(
   matches: readonly NameMatch[],
@@ -16,6 +18,9 @@ export function servicesOf(
 ): NamedServices {
   const named = matches.filter((match, index) => !isOwner(match, matches[index + 1], tokens, knowledge));
   const services = new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'service' ? [id] : [])));
+  joinParts(services, knowledge);
+  // Who names the service that hosts the website means that service.
+  if (services.size > 1) services.delete(OWN_WEBSITE);
   const companies = [...new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'company' ? [id] : [])))].filter(
     (id) => {
       const company = knowledge.company(id);
@@ -24,6 +29,18 @@ export function servicesOf(
   );
   for (const id of companies) for (const service of knowledge.company(id)?.services ?? []) services.add(service);
   return { services: knowledge.services.map(({ id }) => id).filter((id) => services.has(id)), companies };
+}
+
+/** GitHub and Copilot in one question are GitHub Copilot: a service whose id is made of two others. */
+function joinParts(services: Set<string>, { service }: Knowledge): void {
+  for (const first of [...services]) {
+    for (const second of [...services]) {
+      if (service(`${first}-${second}`) === undefined) continue;
+      services.delete(first);
+      services.delete(second);
+      services.add(`${first}-${second}`);
+    }
+  }
 }
 
 /** "Google's Gemini" and "Microsoft Copilot" are one thing each: what stands right before a product of the same house only says whose it is. */

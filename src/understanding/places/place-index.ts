@@ -1,6 +1,8 @@
+import type { Authority } from '../../knowledge/schema/authority.ts';
 import { type Line, listItems } from '../teaching/sections.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
+import { type AuthorityTitle, authorityTitles, titleAt } from './authority-titles.ts';
 
 /** Countries, towns, inhabitants and authorities of one language. */
 export interface PlaceIndex {
@@ -10,6 +12,7 @@ export interface PlaceIndex {
   readonly firstWords: ReadonlySet<string>;
   /** Words in front of a place, with the order in which the language lists them. */
   readonly before: ReadonlyMap<string, number>;
+  readonly titles: readonly AuthorityTitle[];
   /** Names of languages: "in French" is no place. */
   readonly languages: ReadonlySet<string>;
 }
@@ -36,7 +39,12 @@ const UNPLACED = 1000;
 const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl no pl pt ro ru sk sl sv tr uk'.split(' ');
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export function buildPlaceIndex(language: string, countries: readonly Line[], before: readonly Line[]): PlaceIndex {
+export function buildPlaceIndex(
+  language: string,
+  countries: readonly Line[],
+  before: readonly Line[],
+  authorities: readonly Authority[],
+): PlaceIndex {
   const exact = new Map<string, Place>();
   const stems = new Map<string, string>();
   for (const { text } of countries) {
@@ -64,13 +72,14 @@ export function buildPlaceIndex(language: string, countries: readonly Line[], be
         .reverse(),
     ),
     languages: languageNames(language),
+    titles: authorityTitles(authorities, language),
   };
 }
 
 /** Places in a question, longest first at each position. */
 export function findPlaces(
   tokens: readonly Token[],
-  { exact, stems, firstWords, before, languages }: PlaceIndex,
+  { exact, stems, firstWords, before, languages, titles }: PlaceIndex,
 ): readonly PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let start = 0; start < tokens.length; ) {
@@ -81,6 +90,8 @@ export function findPlaces(
   return found;
 
   function placeAt(start: number): PlaceMatch | null {
+    const title = titleAt(tokens, start, titles);
+    if (title !== null) return { country: title.country, start, end: title.end, placed: null };
     const longest = firstWords.has(tokens[start]?.text ?? '') ? LONGEST : 1;
     for (let end = Math.min(start + longest, tokens.length); end > start; end--) {
       const country = countryOf(start, end);

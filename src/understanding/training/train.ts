@@ -44,18 +44,19 @@ export function train(knowledge: Knowledge, directory: string): Learned {
     vocabulary,
     contexts: Object.fromEntries(courses.map(({ language, examples }) => [language, slotContexts(examples)])),
     language: trainLanguages(courses),
-    intent: trainIntents(courses, vocabulary),
+    intent: trainIntents(courses, vocabulary, knowledge),
   };
 }
 
 function vocabularyOf(course: Course, index: NameIndex): (readonly [string, string])[] {
-  const { language, examples, words, messages } = course;
+  const { language, examples, words, names, messages } = course;
   const ordinary = new Set(ordinaryNames(course));
   const texts = [
     ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
     ...[...words.values()]
       .flatMap((lines) => listItems(lines).map(wordsOf))
       .flatMap((group) => group.filter((word) => group.length === 1 || !ordinary.has(word))),
+    ...listItems(names.get('places')).flatMap((item) => wordsOf(item)),
     ...messages.flatMap((text) => wordsBesideNames(text, ordinary, index)),
   ];
   return [...new Set(texts)]
@@ -89,8 +90,8 @@ function trainLanguages(courses: readonly Course[]): Learned['language'] {
   );
 }
 
-function trainIntents(courses: readonly Course[], vocabulary: Vocabulary): Learned['intent'] {
-  const views = new Map(courses.map((course) => [course.language, buildLanguageView(course)]));
+function trainIntents(courses: readonly Course[], vocabulary: Vocabulary, knowledge: Knowledge): Learned['intent'] {
+  const views = new Map(courses.map((course) => [course.language, buildLanguageView(course, knowledge.authorities)]));
   const english = views.get('en')!;
   const examples = courses.flatMap(({ language, examples }) => {
     const reader: Reader = {
