@@ -31,15 +31,16 @@ interface Options {
 await runCli(async () => {
   const { values, positionals } = parse();
   const config = readConfig();
+  const question = positionals.join(' ');
+  if (!values.jsonl && question.trim() === '') throw new UsageError(USAGE);
+  const today = values.today === undefined ? Temporal.Now.plainDateISO(config.defaultTimeZone) : dayOf(values.today);
   const mind = buildMind(config);
   const defaults: Options = {
     language: values.language === undefined ? null : languageOf(values.language, mind),
     country: values.country === undefined ? null : countryOf(values.country, mind),
-    today: values.today === undefined ? Temporal.Now.plainDateISO(config.defaultTimeZone) : dayOf(values.today),
+    today,
   };
   if (values.jsonl) return answerLines(mind, defaults);
-  const question = positionals.join(' ');
-  if (question.trim() === '') throw new UsageError(USAGE);
   if (values.explain) {
     process.stdout.write(`${createUnderstanding(mind.knowledge, config.dataDirectory).explain(question)}\n`);
     return;
