@@ -63,26 +63,32 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** Meanings that questions about anything have. */
+const BESIDE_THE_TOPIC: ReadonlySet<Meaning> = new Set([
+  'how',
+  'when',
+  'days',
+  'whom',
+  'you',
+  'greeting',
+  'ability',
+  'money',
+  'fine',
+  'job',
+  'camera',
+  'everyday',
+  'tech',
+  'child',
+  'person',
+  'not',
+  'only',
+  'impact',
+  'letter',
+  'write',
+]);
+
 /** What tells languages apart; no meaning of its own. */
 export const COMMON = 'common';
 
-/** Meanings that speak of the bot's topic: one of them shows that "threads" or "x" may be the service. */
-export const TOPIC: readonly Meaning[] = [
-  'ai',
-  'train',
-  'object',
-  'data',
-  'use',
-  'stop',
-  'until',
-  'complain',
-  'letter',
-  'sent',
-  'remind',
-  'subscribe',
-  'post',
-  'message',
-  'legal',
-  'right',
-  'account',
-];
+/** Meanings that speak of the bot's topic: one of them shows that "threads" or "slack" may be the service. */
+export const TOPIC: readonly Meaning[] = MEANINGS.filter((meaning) => !BESIDE_THE_TOPIC.has(meaning));

@@ -27,6 +27,7 @@ export interface NameManners {
 const WINDOW = 4;
 /** Shorter names are too like other words to be cut out of longer ones. */
 const INFLECTED_FROM = 4;
+const STEM_LETTERS = 3;
 const INFLECTED_ANYWHERE_FROM = 6;
 /** Letters of an ending or of the second half of a compound. */
 const REST_MAX = 12;
@@ -69,7 +70,7 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     // A name does not go on past a comma or a full stop.
     if (window.some((token, position) => position > 0 && token.clause)) continue;
     const joined = window.map(({ text }) => text).join('');
-    if (!index.beginnings.has(beginning(joined))) continue;
+    if (!index.beginnings.has(beginning(joined)) && !index.beginnings.has(joined.slice(0, STEM_LETTERS))) continue;
     const entry =
       exact(joined, length, index, manners) ??
       inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners);
@@ -104,7 +105,7 @@ function inflected(
   index: NameIndex,
   { language, endings, anyEndings, familiar }: NameManners,
 ): NameEntry | undefined {
-  const shortest = Math.max(INFLECTED_FROM, word.length - Math.min(REST_MAX, lastLength - 1));
+  const shortest = Math.max(STEM_LETTERS, word.length - Math.min(REST_MAX, lastLength - 1));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
     const ending = word.slice(cut);
     const isEnding = endings.has(ending) || (cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending));
@@ -118,7 +119,8 @@ function inflected(
     if (entry === undefined || (length > 1 && entry.words === 1) || entry.shortest === 1) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
     const isWord = entry.joined.length < WORD_FROM && familiar(word);
-    if (!isWord && (entry.named.kind !== 'other' || cut > INFLECTED_FROM)) return entry;
+    const isOwn = cut >= INFLECTED_FROM || endings.has(ending);
+    if (!isWord && isOwn && (entry.named.kind !== 'other' || cut > INFLECTED_FROM)) return entry;
   }
   return undefined;
 }

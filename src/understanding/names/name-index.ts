@@ -37,7 +37,7 @@ export interface NameIndex {
 }
 
 const FORGIVING_FROM = 5;
-const STEM_FROM = 5;
+const STEM_FROM = 4;
 const BEGINNING = 4;
 /** A word that long is the same name in every language; several short ones may be anything. */
 const SHARED_FROM = 6;
@@ -95,7 +95,7 @@ export function buildNameIndex(
       ),
       ({ joined }) => joined.length,
     ),
-    beginnings: new Set(entries.map(({ joined }) => beginning(joined))),
+    beginnings: new Set(entries.flatMap(({ joined }) => [beginning(joined), joined.slice(0, STEM_FROM - 1)])),
   };
 }
 

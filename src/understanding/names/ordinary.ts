@@ -38,7 +38,7 @@ function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, famil
   const listed = ordinary.has(written);
   if (end - start > 1) return listed ? 'strict' : 'none';
   if (named.kind === 'other') return written.length <= SHORT_OTHER || listed || familiar(written) ? 'strict' : 'none';
-  if (written.length === SHORT && (listed || familiar(written))) return 'capitals';
+  if (written.length === SHORT && familiar(written)) return 'capitals';
   if (listed) return familiar(written) ? 'strict' : 'lenient';
   return written.length < SHORT ? 'strict' : 'none';
 }
@@ -51,6 +51,8 @@ function isMeant(
 ): boolean {
   const doubt = doubtAbout(match, context);
   if (doubt === 'none') return true;
+  // Among Greek or Cyrillic words a Latin one is no word of theirs.
+  if (context.topical && match.written.length > SHORT && isForeignScript(match, tokens)) return true;
   const { start, end, named } = match;
   const token = tokens[start];
   const before = tokens[start - 1];
@@ -60,7 +62,9 @@ function isMeant(
   if (tokens.length <= FEW_WORDS && named.kind !== 'other') return true;
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
   // "X" is hardly anything else; "x" may be.
-  if (context.topical && token?.raw === 'X' && after?.glued !== true) return true;
+  const single = token?.text === 'x' && after?.glued !== true;
+  if (context.topical && single && (token.raw === 'X' || (!context.familiar('x') && (after?.clause ?? true))))
+    return true;
   const placed =
     (before !== undefined && !token?.clause && context.before.has(before.text)) ||
     (after !== undefined && !after.clause && context.after.has(after.text));
@@ -72,4 +76,10 @@ function isMeant(
   if (doubt === 'lenient') return context.topical || capital || placed || beside;
   const outside = tokens.length <= SHORT_QUESTION && (end === tokens.length || start === 0);
   return context.topical ? capital || placed || beside || outside : capital && placed;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+function isForeignScript({ written }: NameMatch, tokens: readonly Token[]): boolean {
+  return LATIN.test(written) && tokens.filter(({ text }) => !LATIN.test(text)).length * 2 > tokens.length;
 }
