@@ -22,6 +22,7 @@ const WORD_MAX = 40;
 /** Shorter names are words of some language too: they may tell which it is. */
 const NAME_LETTERS = 4;
 
+const CAUTION = 1.4;
 const TOPIC_OF_A_CLAUSE: readonly Meaning[] = ['ai', 'train', 'use', 'object', 'stop', 'agree', 'data', 'post'];
 
 /** A reading and how it came about. */
@@ -73,7 +74,7 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const countries = places.filter(({ start }) => !hasMeaning(tongue.own, words, start, 'authority'));
   const judge = (slots: readonly Span[]) => {
     const units = readUnits(slotted(words, slots, countries), tongue);
-    return { units, likely: probabilities(mind.learned.intent, intentFeatures(units)) };
+    return { units, likely: cautiously(probabilities(mind.learned.intent, intentFeatures(units)), mind) };
   };
 
   const suspected = named.services.length > 0 ? null : unknownNameIn(tokens, names, places, tongue);
@@ -85,6 +86,15 @@ export function readQuestion(question: string, mind: Mind): Steps {
       ? GREETING
       : decide(likely, { ...named, unknown, country: mainCountry(places), language }, mind);
   return { tokens, language, names, places, unknown, units, likely, reading };
+}
+
+/** A wrong answer is worse than none: being out of scope counts for more. The classes keep adding up to 1. */
+function cautiously(likely: readonly number[], { learned }: Mind): readonly number[] {
+  const weighed = likely.map((each, index) =>
+    learned.intent.classes[index] === 'out-of-scope' ? each * CAUTION : each,
+  );
+  const total = weighed.reduce((sum, each) => sum + each, 0);
+  return weighed.map((each) => each / total);
 }
 
 /** A strange word is no name of a service where nothing else in the question is about one. */

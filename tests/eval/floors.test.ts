@@ -22,3 +22,13 @@ describe('the reading of the evaluation questions does not get worse', () => {
     expect(reached.falselyAnswered ?? 0).toBeLessThanOrEqual(floor.falselyAnswered + 2 * SLACK);
   });
 });
+
+test('confidence says how often a reading is right', () => {
+  const rightOf = (from: number, to: number) => {
+    const group = judged.filter(({ reading }) => reading.confidence >= from && reading.confidence < to);
+    return group.filter(({ question, reading }) => reading.intent === question.intent).length / group.length;
+  };
+  expect(rightOf(0.95, 1.01)).toBeGreaterThan(0.97);
+  expect(rightOf(0.7, 0.95)).toBeGreaterThan(0.8);
+  expect(rightOf(0, 0.5)).toBeLessThan(0.7);
+});
