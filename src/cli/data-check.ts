@@ -8,6 +8,7 @@ import { DataError, describeFault, type Fault } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { loadLexicon } from '../knowledge/words.ts';
+import { checkTeaching } from '../understanding/teaching/check.ts';
 import { runCli } from './run-cli.ts';
 
 // Checks everything under data/: one line per fault with file, field and what was expected, and exit code 1.
@@ -18,6 +19,7 @@ await runCli(async () => {
   const knowledge = attempt(() => loadKnowledge(dataDirectory), faults);
   if (knowledge !== null) {
     faults.push(...checkNames(knowledge), ...checkMoments(knowledge, today), ...checkWords(knowledge, dataDirectory));
+    faults.push(...checkTeaching(knowledge, dataDirectory));
   }
   for (const fault of faults) process.stdout.write(`${describeFault(fault)}\n`);
   if (knowledge !== null) reportStale(knowledge, today);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkTeaching } from '#understanding/teaching/check.ts';
 import { parsePhrases } from '#understanding/teaching/phrases.ts';
 import { listItems, parseSections } from '#understanding/teaching/sections.ts';
 import { expand } from '#understanding/teaching/templates.ts';
+import { knowledge } from '../support/answering.ts';
+import { copyData, DATA } from '../support/data-copy.ts';
 
 describe('a line of choices', () => {
   test('stands for each sentence', () => {
@@ -43,5 +46,19 @@ describe('a file of sections', () => {
         faults: [expect.objectContaining({ field, problem: expect.stringMatching(problem) })],
       }),
     );
+  });
+});
+
+describe('the check of what languages teach', () => {
+  test('finds nothing wrong', () => expect(checkTeaching(knowledge, DATA)).toEqual([]));
+
+  test('finds every broken file', () => {
+    using data = copyData();
+    data.edit('locales/nl/understanding/phrases.txt', (text) => `${text}\n[help]\nhallo (daar\n`);
+    data.edit('locales/en/understanding/names.txt', (text) => `${text}\n[services]\nminitel = 3615\n`);
+    expect(checkTeaching(knowledge, data.directory)).toEqual([
+      expect.objectContaining({ file: 'locales/en/understanding/names.txt', problem: '"minitel" is not known' }),
+      expect.objectContaining({ file: 'locales/nl/understanding/phrases.txt', problem: 'a "(" without ")"' }),
+    ]);
   });
 });
