@@ -65,7 +65,7 @@ const Environment = z.object({
  * Reads the settings. The only place that looks at the environment; an empty variable counts as not set.
  * @throws ConfigError with a line for each variable that is wrong
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = ownEnvironment()): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
@@ -89,6 +89,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     defaultTimeZone: readTimeZone(read.DEFAULT_TIMEZONE) ?? read.DEFAULT_TIMEZONE,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+/** What is set in the environment goes before what stands in a file named `.env` in the current folder. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

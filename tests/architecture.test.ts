@@ -22,7 +22,7 @@ const FILES: readonly SourceFile[] = ['src', 'commands'].flatMap((folder) =>
 const LAYERS: readonly (readonly string[])[] = [
   ['src/knowledge'],
   ['src/storage', 'src/understanding'],
-  ['src/answering', 'src/letters', 'src/reminders', 'src/calls'],
+  ['src/answering', 'src/reminders', 'src/calls'],
   ['commands'],
   ['src/chat'],
   ['src/adapters'],
@@ -68,7 +68,7 @@ test('only config.ts reads the environment', () => {
 });
 
 describe('what is pure touches no clock, disk or network', () => {
-  const PURE = ['src/answering/', 'src/letters/', 'src/knowledge/schema/'];
+  const PURE = ['src/answering/', 'src/knowledge/schema/'];
   test.each(
     FILES.filter(({ path }) => PURE.some((folder) => path.startsWith(folder))).map(
       (file) => [file.path, file] as const,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyData } from './support/data-copy.ts';
 import { runNode } from './support/run-node.ts';
@@ -12,6 +15,16 @@ describe('npm start without a token', () => {
     expect(stdout).toContain('CNPD');
     expect(code).toBe(0);
   });
+});
+
+test('settings are read from a file named .env, and what the environment says goes before it', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'objector-env-'));
+  writeFileSync(join(directory, '.env'), 'LOG_LEVEL=loud\nDEFAULT_TIMEZONE=Gotham\n');
+  const { code, stderr } = await runNode('src/main.ts', [], { directory, environment: { LOG_LEVEL: 'info' } });
+  rmSync(directory, { recursive: true });
+  expect(stderr).toMatch(/^DEFAULT_TIMEZONE must be a time zone/);
+  expect(stderr).not.toMatch(/LOG_LEVEL/);
+  expect(code).toBe(1);
 });
 
 describe('what an operator can mend is one line each, exit code 1 and no trace', () => {

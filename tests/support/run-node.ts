@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 export interface Ended {
@@ -12,6 +13,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Runs one of the project's files as a process of its own, as an npm script does, with nothing of this environment.
  * @param input what is typed, then the end of the input
+ * @param directory where it runs; not the project's own, which may hold somebody's `.env`
  */
 export function runNode(
   file: string,
@@ -19,7 +21,7 @@ export function runNode(
   {
     input = '',
     environment = {},
-    directory = ROOT,
+    directory = tmpdir(),
   }: { input?: string; environment?: Record<string, string>; directory?: string } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', `${ROOT}src/require-node.js`, `${ROOT}${file}`, ...given], {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from './common.ts';
 
-/** A company that people name when they mean its services; `data/law`'s neighbour `data/companies.json`. */
+/** A company that people name when they mean its services. */
 export const Company = z
   .strictObject({
     id: Id,
