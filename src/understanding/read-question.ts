@@ -3,7 +3,8 @@ import { intentFeatures, type Unit } from './intent/intent-features.ts';
 import { readUnits } from './intent/units.ts';
 import { type DetectedLanguage, detectLanguage } from './language/detect.ts';
 import { hasMeaning } from './language/language-view.ts';
-import type { Meaning } from './meaning/meanings.ts';
+import { insideGroup } from './meaning/meaning-index.ts';
+import { MEANINGS, type Meaning } from './meaning/meanings.ts';
 import type { Mind } from './mind.ts';
 import { probabilities } from './model/linear.ts';
 import type { NameMatch } from './names/find-names.ts';
@@ -23,6 +24,7 @@ const WORD_MAX = 40;
 const NAME_LETTERS = 4;
 
 const CAUTION = 1.4;
+const OBJECT = MEANINGS.indexOf('object');
 const TOPIC_OF_A_CLAUSE: readonly Meaning[] = ['ai', 'train', 'use', 'object', 'stop', 'agree', 'data', 'post'];
 
 /** A reading and how it came about. */
@@ -62,7 +64,9 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const names = meantNames(tokens, tongue, mind);
   const known = names.filter(({ named }) => named.kind !== 'other');
   const kept = withoutNegated(known, tokens, {
-    not: (position) => hasMeaning(tongue.own, words, position, 'not'),
+    // "I say no to facebook" negates nothing.
+    not: (position) =>
+      hasMeaning(tongue.own, words, position, 'not') && !insideGroup(words, position, OBJECT, tongue.own.meanings),
     only: (position) => hasMeaning(tongue.own, words, position, 'only'),
     topic: (position) => TOPIC_OF_A_CLAUSE.some((meaning) => hasMeaning(tongue.own, words, position, meaning)),
   });

@@ -29,12 +29,20 @@ describe('services', () => {
     ['comment m’opposer à l’IA d’Instagram', ['instagram']],
     ['hoe maak ik bezwaar op mijn facebookpagina', ['facebook']],
     ['wie widerspreche ich bei Whatsapp und linked in', ['linkedin', 'whatsapp']],
+    ['how do i switch it off in LinkedIn on my iphone', ['linkedin']],
+    ['opt out of ai training on my iphone', ['apple']],
+    ['does siri train on me, and facebook too', ['apple', 'facebook']],
+    ['i say no to chatgpt, and to reddit as well', ['chatgpt', 'reddit']],
+    ['ik betaal voor YouTube, word ik dan ook gebruikt voor ai', ['youtube']],
+    ['how to object on facebook, threads and x', ['facebook', 'threads', 'x']],
   ])('%s', (question, services) => expect(understand(question).services).toEqual(services));
 
   test.each([
     ['what is the weather'],
     ['how do i object to the signal at the crossing'],
     ['die worden gebruikt om ai te trainen'],
+    ['līdz jūnijam var iebilst?'],
+    ['tko nadzire AI, Grčka ili Hrvatska'],
   ])('none is seen in "%s"', (question) => expect(understand(question).services).toEqual([]));
 
   test('a company is named beside its services', () => {

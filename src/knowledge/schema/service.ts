@@ -83,6 +83,8 @@ export const Service = z
     name: z.string().min(1).max(80),
     /** What people call it, in any language; inflected forms are understood by themselves. */
     aliases: z.array(z.string().min(2).max(60)),
+    /** How names begin that may only say on what device somebody is: beside another service they do not count. */
+    devices: z.array(z.string().min(3).max(60)).optional(),
     /** The controller, as the service's own notice names it. */
     company: z.string().min(1).nullable(),
     kind: z.literal([

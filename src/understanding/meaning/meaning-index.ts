@@ -13,6 +13,8 @@ export interface MeaningIndex {
   readonly words: ReadonlySet<string>;
 }
 
+const GROUP_BEFORE = 2;
+
 interface Group {
   readonly meaning: number;
   /** What follows the first word. */
@@ -57,6 +59,15 @@ export function meaningsAt(words: readonly string[], at: number, index: MeaningI
   add(index.exact.get(word));
   for (let length = 2; length <= word.length; length++) add(index.stems.get(word.slice(0, length)));
   return found ?? [];
+}
+
+/** Whether a word is a later part of a group with that meaning: the "no" of "say no". */
+export function insideGroup(words: readonly string[], at: number, meaning: number, index: MeaningIndex): boolean {
+  const from = Math.max(0, at - GROUP_BEFORE);
+  return Array.from({ length: at - from }, (_, offset) => from + offset).some((start) => {
+    const whole = meaningsAt(words.slice(0, at + 1), start, index).includes(meaning);
+    return whole && !meaningsAt(words.slice(0, at), start, index).includes(meaning);
+  });
 }
 
 function follows(words: readonly string[], from: number, rest: readonly Pattern[]): boolean {

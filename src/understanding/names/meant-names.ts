@@ -18,7 +18,8 @@ export function meantNames(
     language: tongue.own.language,
     endings: tongue.own.endings,
     anyEndings,
-    familiar: (word) => tongue.knows(word) || meaningsAt([word], 0, tongue.own.meanings).length > 0,
+    familiar: (word) =>
+      tongue.knows(word) || tongue.own.places.exact.has(word) || meaningsAt([word], 0, tongue.own.meanings).length > 0,
   });
   const topical = words.some(
     (_, at) =>

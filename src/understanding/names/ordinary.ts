@@ -70,9 +70,14 @@ function isMeant(
     (after !== undefined && !after.clause && context.after.has(after.text));
   if (end - start > 1) return capital;
   if (named.kind === 'other') return context.topical && (capital || placed || start === 0);
-  const beside = matches.some(
-    (other) => other !== match && (Math.abs(other.start - end) <= 1 || Math.abs(start - other.end) <= 1),
-  );
+  const next = matches.some((other) => other !== match && other.start >= end && other.start - end <= 1);
+  const ends = after === undefined || after.clause || next;
+  // "facebook, threads and x" is a list; in "I pay for YouTube, word is that …" something else begins.
+  const beside =
+    next ||
+    matches.some(
+      (other) => other !== match && other.end <= start && start - other.end <= 1 && (token?.clause !== true || ends),
+    );
   if (doubt === 'lenient') return context.topical || capital || placed || beside;
   const outside = tokens.length <= SHORT_QUESTION && (end === tokens.length || start === 0);
   return context.topical ? capital || placed || beside || outside : capital && placed;

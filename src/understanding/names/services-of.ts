@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './find-names.ts';
 
@@ -16,7 +17,10 @@ export function servicesOf(
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): NamedServices {
-  const named = matches.filter((match, index) => !isOwner(match, matches[index + 1], tokens, knowledge));
+  const named = withoutDevices(
+    matches.filter((match, index) => !isOwner(match, matches[index + 1], tokens, knowledge)),
+    knowledge,
+  );
   const services = new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'service' ? [id] : [])));
   joinParts(services, knowledge);
   // Who names the service that hosts the website means that service.
@@ -29,6 +33,15 @@ export function servicesOf(
   );
   for (const id of companies) for (const service of knowledge.company(id)?.services ?? []) services.add(service);
   return { services: knowledge.services.map(({ id }) => id).filter((id) => services.has(id)), companies };
+}
+
+/** "LinkedIn on my iPhone" is about LinkedIn alone. */
+function withoutDevices(matches: readonly NameMatch[], { service }: Knowledge): readonly NameMatch[] {
+  const others = matches.filter(
+    ({ named, written }) =>
+      named.kind !== 'service' || !service(named.id)?.devices?.some((beginning) => written.startsWith(fold(beginning))),
+  );
+  return others.some(({ named }) => named.kind !== 'other') ? others : matches;
 }
 
 /** GitHub and Copilot in one question are GitHub Copilot: a service whose id is made of two others. */

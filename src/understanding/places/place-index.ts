@@ -33,6 +33,8 @@ export interface PlaceMatch {
   readonly placed: number | null;
 }
 
+/** The code under which names.txt lists what only looks like a place: "Spanish lessons", "Bohemian Rhapsody". */
+const NOWHERE = 'none';
 const LONGEST = 3;
 const STEM_MIN = 4;
 const UNPLACED = 1000;
@@ -84,7 +86,7 @@ export function findPlaces(
   const found: PlaceMatch[] = [];
   for (let start = 0; start < tokens.length; ) {
     const match = placeAt(start);
-    if (match !== null) found.push(match);
+    if (match !== null && match.country !== NOWHERE) found.push(match);
     start = match?.end ?? start + 1;
   }
   return found;
