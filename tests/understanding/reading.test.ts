@@ -33,6 +33,11 @@ describe('services', () => {
     ['opt out of ai training on my iphone', ['apple']],
     ['does siri train on me, and facebook too', ['apple', 'facebook']],
     ['i say no to chatgpt, and to reddit as well', ['chatgpt', 'reddit']],
+    ['chcę wnieść sprzeciw, ale nie na facebooku, tylko na Instagramie', ['instagram']],
+    ['jen whatsapp, facebook ani insta nemám. Jak to odmítnu?', ['whatsapp']],
+    ['does an objection on Facebook Instagram count for both', ['facebook', 'instagram']],
+    ["x'jiġri jekk ma nagħmel xejn", []],
+    ["when can i object to Meta's ai training", ['facebook', 'instagram']],
     ['ik betaal voor YouTube, word ik dan ook gebruikt voor ai', ['youtube']],
     ['how to object on facebook, threads and x', ['facebook', 'threads', 'x']],
   ])('%s', (question, services) => expect(understand(question).services).toEqual(services));
@@ -58,6 +63,7 @@ describe('unknown services', () => {
     ['how do I stop Zorblix from training ai on my photos', 'Zorblix'],
     ['wie widerspreche ich bei kleinanzeigen dem ki-training', 'kleinanzeigen'],
     ['comment m’opposer à l’ia sur Leboncoin', 'Leboncoin'],
+    ['trenuje zabavka.sk ai na mojich fotkach', 'zabavka sk'],
   ])('%s', (question, unknownName) => {
     expect(understand(question)).toMatchObject({ intent: 'unknown-service', services: [], unknownName });
   });

@@ -20,6 +20,8 @@ export interface NameManners {
   readonly endings: ReadonlySet<string>;
   /** Endings of any language: good enough for long names. */
   readonly anyEndings: ReadonlySet<string>;
+  /** Nouns have capitals, so capitals say nothing. */
+  readonly capitalNouns: boolean;
   /** A word of the language, which is no misspelt name. */
   readonly familiar: (word: string) => boolean;
 }
@@ -73,10 +75,14 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     if (!index.beginnings.has(beginning(joined)) && !index.beginnings.has(joined.slice(0, STEM_LETTERS))) continue;
     const entry =
       exact(joined, length, index, manners) ??
-      inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners);
+      inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners, isCapital(window[0], manners));
     if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
   return misspelt(tokens, start, index, manners);
+}
+
+function isCapital(token: Token | undefined, { capitalNouns }: NameManners): boolean {
+  return token !== undefined && token.capital === 'first' && !token.clause && !capitalNouns;
 }
 
 /** A name as it stands. "face book" may be two words and "chatgpt" one, but "to x" is not Tox, nor are "modely" a Model Y. */
@@ -97,6 +103,7 @@ function exact(
  * A name with an ending or as the first half of a compound.
  * @param lastLength letters of the last word: an ending is a part of it
  * @param length words looked at: one word with an ending is never two
+ * @param capital it has one where only names have
  */
 function inflected(
   word: string,
@@ -104,6 +111,7 @@ function inflected(
   length: number,
   index: NameIndex,
   { language, endings, anyEndings, familiar }: NameManners,
+  capital: boolean,
 ): NameEntry | undefined {
   const shortest = Math.max(STEM_LETTERS, word.length - Math.min(REST_MAX, lastLength - 1));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
@@ -118,7 +126,7 @@ function inflected(
       (isEnding ? nameCalled(index.byStem, beginning, language) : undefined);
     if (entry === undefined || (length > 1 && entry.words === 1) || entry.shortest === 1) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
-    const isWord = entry.joined.length < WORD_FROM && familiar(word);
+    const isWord = entry.joined.length < WORD_FROM && !capital && familiar(word);
     const isOwn = cut >= INFLECTED_FROM || endings.has(ending);
     if (!isWord && isOwn && (entry.named.kind !== 'other' || cut > INFLECTED_FROM)) return entry;
   }

@@ -18,6 +18,7 @@ export function meantNames(
     language: tongue.own.language,
     endings: tongue.own.endings,
     anyEndings,
+    capitalNouns: tongue.capitalNouns,
     familiar: (word) =>
       tongue.knows(word) || tongue.own.places.exact.has(word) || meaningsAt([word], 0, tongue.own.meanings).length > 0,
   });

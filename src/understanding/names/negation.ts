@@ -33,19 +33,21 @@ function isSetAside(match: NameMatch, matches: readonly NameMatch[], tokens: rea
     return others.some((other) => contrasts(other, match, matches, tokens, cues));
   // Further away, or behind the name: then the clause is about having the service, and another name must be the one that is meant.
   const clause = clauseOf(match, tokens);
-  const alone = others.every(({ start }) => start < clause.start || start >= clause.end);
+  const elsewhere = others.filter(({ start }) => start < clause.start || start >= clause.end);
   const negated = positions(clause.start, clause.end).some(cues.not);
-  if (!alone || !negated) return false;
+  if (elsewhere.length === 0 || !negated) return false;
   // "facebook nicht, nur instagram": the last word of the clause can only belong to the name.
   if (clause.end - match.end <= REACH && clause.end > match.end && cues.not(clause.end - 1)) return true;
   return (
-    others.some((other) => isSingledOut(other, tokens, cues)) || !positions(clause.start, clause.end).some(cues.topic)
+    elsewhere.some((other) => isSingledOut(other, tokens, cues)) ||
+    !positions(clause.start, clause.end).some(cues.topic)
   );
 }
 
-/** "only instagram", "but instagram". */
+/** "only instagram", "but instagram"; the nearest word decides: in "but not on instagram" it is "not". */
 function isSingledOut({ start }: NameMatch, tokens: readonly Token[], cues: Cues): boolean {
-  return reachBefore(start, tokens).some((position) => cues.only(position) && !cues.not(position));
+  const cue = reachBefore(start, tokens).find((position) => cues.only(position) || cues.not(position));
+  return cue !== undefined && cues.only(cue) && !cues.not(cue);
 }
 
 function isNegatedBefore(
@@ -54,9 +56,8 @@ function isNegatedBefore(
   tokens: readonly Token[],
   cues: Cues,
 ): boolean {
-  return reachBefore(start, tokens).some(
-    (position) => cues.not(position) && !matches.some(({ end }) => end > position && end <= start),
-  );
+  const cue = reachBefore(start, tokens).find((position) => cues.only(position) || cues.not(position));
+  return cue !== undefined && cues.not(cue) && !matches.some(({ end }) => end > cue && end <= start);
 }
 
 /** Without a contrast, "not" belongs to the verb: "I do not want facebook and instagram to use …". */

@@ -20,6 +20,8 @@ const SHORT = 2;
 const SHORT_OTHER = 5;
 const FEW_WORDS = 2;
 const SHORT_QUESTION = 7;
+const APOSTROPHE = /^['’ʼ`]$/;
+const ENDING_MAX = 3;
 const ADDITIONS = new Set(['ai', 'app', 'com', 'ia', 'ki', 'messenger']);
 
 /** Leaves out what is probably no name: an ordinary word without any sign that a service is meant. */
@@ -60,9 +62,17 @@ function isMeant(
   if (doubt === 'capitals') return token?.capital === 'all' && !tokens.every(({ capital }) => capital === 'all');
   if (after !== undefined && !after.clause && ADDITIONS.has(after.text)) return true;
   if (tokens.length <= FEW_WORDS && named.kind !== 'other') return true;
+  // Maltese "x'jigri" is no X.
+  if (
+    match.written.length < SHORT &&
+    after !== undefined &&
+    APOSTROPHE.test(after.joint ?? '') &&
+    after.text.length > ENDING_MAX
+  )
+    return false;
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
   // "X" is hardly anything else; "x" may be.
-  const single = token?.text === 'x' && after?.glued !== true;
+  const single = token?.text === 'x' && (after?.joint ?? null) === null;
   if (context.topical && single && (token.raw === 'X' || (!context.familiar('x') && (after?.clause ?? true))))
     return true;
   const placed =
@@ -79,7 +89,8 @@ function isMeant(
       (other) => other !== match && other.end <= start && start - other.end <= 1 && (token?.clause !== true || ends),
     );
   if (doubt === 'lenient') return context.topical || capital || placed || beside;
-  const outside = tokens.length <= SHORT_QUESTION && (end === tokens.length || start === 0);
+  const outside =
+    (end === tokens.length || start === 0) && (tokens.length <= SHORT_QUESTION || (after?.clause ?? false));
   return context.topical ? capital || placed || beside || outside : capital && placed;
 }
 

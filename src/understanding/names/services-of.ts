@@ -71,8 +71,14 @@ function isOwner(
     between.some(({ text, clause }) => clause || text.length > 2)
   )
     return false;
-  if (between.length === 1 && !between[0]?.glued) return false;
+  if (between.length === 1 && between[0]?.joint == null) return false;
   if (match.named.kind === 'company') return true;
-  const [owner, product] = [match.named.id, next.named.id].map((id) => knowledge.service(id)?.company);
-  return match.named.kind === 'service' && match.named.id !== next.named.id && owner != null && owner === product;
+  const [owner, product] = [match.named.id, next.named.id].map((id) => knowledge.service(id));
+  const isHouse = owner !== undefined && owner.company?.startsWith(firstWord(owner.name)) === true;
+  return match.named.kind === 'service' && owner !== product && isHouse && owner.company === product?.company;
+}
+
+/** "Google (Search, Photos and other services)" is called Google. */
+function firstWord(name: string): string {
+  return name.split(/[\s(]/)[0] ?? name;
 }

@@ -27,7 +27,11 @@ export interface UnknownName {
 
 const TOPIC: ReadonlySet<number> = new Set([MEANINGS.indexOf('ai'), MEANINGS.indexOf('train')]);
 const ENOUGH = 3;
-const DOMAINS = new Set(['com', 'eu', 'org', 'net', 'app', 'io', 'ai', 'me', 'tv', 'co']);
+const DOMAINS = new Set(
+  'com eu org net app io ai me tv co info at be bg ch cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk uk us ua ru tr'.split(
+    ' ',
+  ),
+);
 const LETTERS_MIN = 3;
 
 /** The name of a service nobody has told the bot about: a well-known one, else the word that looks most like one; null when none does. */
@@ -82,7 +86,7 @@ function scoreAt(
   const token = tokens[at];
   if (token === undefined || token.text.length < LETTERS_MIN || !/^\p{L}/u.test(token.text) || taken(at)) return 0;
   const next = tokens[at + 1];
-  const domain = next?.glued === true && DOMAINS.has(next.text);
+  const domain = next?.joint === '.' && DOMAINS.has(next.text);
   const strange = !familiar(token.text);
   const capital = token.capital !== 'none' && !token.clause && !capitalNouns;
   const mixed = /\p{Ll}\p{Lu}/u.test(token.raw);
@@ -108,7 +112,7 @@ function endOf(tokens: readonly Token[], at: number, { familiar, capitalNouns }:
   const goesOn = (position: number) => {
     const token = tokens[position];
     if (token === undefined || token.clause) return false;
-    if (token.glued) return DOMAINS.has(token.text);
+    if (token.joint !== null) return token.joint === '.' && DOMAINS.has(token.text);
     return token.capital === 'first' && !capitalNouns && !familiar(token.text);
   };
   while (end < at + 3 && goesOn(end)) end++;

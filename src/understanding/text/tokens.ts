@@ -11,8 +11,8 @@ export interface Token {
   readonly capital: 'none' | 'first' | 'all';
   /** A comma, a full stop or the like stands before it: a new clause may begin. */
   readonly clause: boolean;
-  /** Nothing, or one of -'.: stands between it and the token before. */
-  readonly glued: boolean;
+  /** What glues it to the token before: one of -'’.:+, or nothing at all; null when it stands apart. */
+  readonly joint: string | null;
 }
 
 const PLAIN_WORD = /^(?:([a-z0-9])(?!\1\1))+$/;
@@ -20,6 +20,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const LINK = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*/gi;
 const MENTION = /<[@#:][^>\s]{1,80}>/g;
 const CLAUSE = /[,.;:!?()\n"„“”«»–—]\s|[!?()\n"„“”«»–—]/;
+const JOINT = /^[-'’ʼ`.:+]?$/;
 /** "don't" is one word to those who leave the apostrophe out. */
 const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
 
@@ -39,7 +40,7 @@ export function tokenize(text: string): readonly Token[] {
       raw,
       capital: capitalOf(raw, lower),
       clause: tokens.length === 0 || CLAUSE.test(between),
-      glued: tokens.length > 0 && /^[-'’ʼ`.:+]?$/.test(between),
+      joint: tokens.length > 0 && JOINT.test(between) ? between : null,
     });
   }
   return tokens;

@@ -112,7 +112,10 @@ function wordsBesideNames(text: string, ordinary: ReadonlySet<string>, { byJoine
       word.slice(0, NAME_FROM + index),
     ).some((start) => byJoined.has(start));
   return tokens.flatMap(({ text: word, capital }, at) => {
-    const isName = capital === 'none' ? ordinary.has(word) && tokens[at + 1]?.glued === true : beginsWithName(word);
+    const isName =
+      capital === 'none'
+        ? ordinary.has(word) && tokens[at + 1] !== undefined && tokens[at + 1]?.joint !== null
+        : beginsWithName(word);
     return isName ? [] : [word];
   });
 }
