@@ -79,7 +79,8 @@ function isMeant(
     (before !== undefined && !token?.clause && context.before.has(before.text)) ||
     (after !== undefined && !after.clause && context.after.has(after.text));
   if (end - start > 1) return capital;
-  if (named.kind === 'other') return context.topical && (capital || placed || start === 0);
+  if (named.kind === 'other')
+    return context.topical && (capital || (!context.ordinary.has(match.written) && (placed || start === 0)));
   const next = matches.some((other) => other !== match && other.start >= end && other.start - end <= 1);
   const ends = after === undefined || after.clause || next;
   // "facebook, threads and x" is a list; in "I pay for YouTube, word is that …" something else begins.

@@ -21,7 +21,7 @@ export interface UnknownName {
   readonly end: number;
   /** As it was written. */
   readonly name: string;
-  /** A well-known name, not just a word that looks like one. */
+  /** A well-known name or a web address, not just a word that looks like one. */
   readonly listed: boolean;
 }
 
@@ -75,7 +75,8 @@ function guess(tokens: readonly Token[], signs: NameSigns): UnknownName | null {
     if (score >= ENOUGH && (best === null || score > best.score)) best = { at, score };
   }
   if (best === null) return null;
-  return { ...spanOf(tokens, best.at, endOf(tokens, best.at, signs)), listed: false };
+  const address = addressEnd(tokens, best.at, signs.familiar);
+  return { ...spanOf(tokens, best.at, address ?? endOf(tokens, best.at, signs)), listed: address !== null };
 }
 
 function scoreAt(
@@ -86,8 +87,8 @@ function scoreAt(
   const token = tokens[at];
   if (token === undefined || token.text.length < LETTERS_MIN || !/^\p{L}/u.test(token.text) || taken(at)) return 0;
   const next = tokens[at + 1];
-  const domain = next?.joint === '.' && DOMAINS.has(next.text);
   const strange = !familiar(token.text);
+  const domain = addressEnd(tokens, at, familiar) !== null;
   const capital = token.capital !== 'none' && !token.clause && !capitalNouns;
   const mixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   const placedBehind = !token.clause && before.has(tokens[at - 1]?.text ?? '');
@@ -106,13 +107,23 @@ function scoreAt(
   );
 }
 
+/** Where a web address that begins at a word ends ("moj-posao.net"); null when none does. A full stop without a space may also end a sentence. */
+function addressEnd(tokens: readonly Token[], at: number, familiar: NameSigns['familiar']): number | null {
+  const begins = tokens[at]?.joint == null;
+  let end = at + 1;
+  while (tokens[end]?.joint === '-') end++;
+  const domain = tokens[end];
+  if (!begins || domain?.joint !== '.' || !DOMAINS.has(domain.text)) return null;
+  return tokens.slice(at, end).some(({ text }) => !familiar(text)) || !familiar(domain.text) ? end + 1 : null;
+}
+
 /** "Max Mara": a name goes on over further strange words with a capital. */
 function endOf(tokens: readonly Token[], at: number, { familiar, capitalNouns }: NameSigns): number {
   let end = at + 1;
   const goesOn = (position: number) => {
     const token = tokens[position];
     if (token === undefined || token.clause) return false;
-    if (token.joint !== null) return token.joint === '.' && DOMAINS.has(token.text);
+    if (token.joint !== null) return false;
     return token.capital === 'first' && !capitalNouns && !familiar(token.text);
   };
   while (end < at + 3 && goesOn(end)) end++;
