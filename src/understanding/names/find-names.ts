@@ -74,7 +74,7 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     const joined = window.map(({ text }) => text).join('');
     if (!index.beginnings.has(beginning(joined)) && !index.beginnings.has(joined.slice(0, STEM_LETTERS))) continue;
     const entry =
-      exact(joined, length, index, manners) ??
+      exact(joined, length, Math.min(...window.map(({ text }) => text.length)), index, manners) ??
       inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners, isCapital(window[0], manners));
     if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
@@ -85,10 +85,11 @@ function isCapital(token: Token | undefined, { capitalNouns }: NameManners): boo
   return token !== undefined && token.capital === 'first' && !token.clause && !capitalNouns;
 }
 
-/** A name as it stands. "face book" may be two words and "chatgpt" one, but "to x" is not Tox, nor are "modely" a Model Y. */
+/** A name as it stands. @param least letters of the shortest of the words looked at. "face book" may be two words and "chatgpt" one, but "to x" is not Tox, nor are "modely" a Model Y. */
 function exact(
   joined: string,
   length: number,
+  least: number,
   { byJoined }: NameIndex,
   { language }: NameManners,
 ): NameEntry | undefined {
@@ -96,6 +97,8 @@ function exact(
   if (entry === undefined || entry.words === length) return entry;
   if (entry.shortest === 1) return undefined;
   const splits = length > 1 && entry.words === 1;
+  // "fejsbuk a insta" is no inflected "fejsbuka".
+  if (splits && least === 1) return undefined;
   return splits && (entry.named.kind === 'other' || joined.length < SPLIT_FROM) ? undefined : entry;
 }
 

@@ -31,6 +31,8 @@ export function meantNames(
   );
   return withoutOrdinary(found, tokens, {
     ordinary: tongue.own.ordinary,
+    common: tongue.own.common,
+    endings: tongue.own.endings,
     before: tongue.before,
     after: tongue.after,
     capitalNouns: tongue.capitalNouns,

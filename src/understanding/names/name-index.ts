@@ -36,6 +36,8 @@ export interface NameIndex {
   readonly beginnings: ReadonlySet<string>;
 }
 
+/** It has no name of its own, only words for it: "my blog". */
+export const OWN_WEBSITE = 'own-website';
 const FORGIVING_FROM = 5;
 const STEM_FROM = 4;
 const BEGINNING = 4;
@@ -90,6 +92,7 @@ export function buildNameIndex(
           shortest > 1 &&
           joined.length >= FORGIVING_FROM &&
           named.kind !== 'other' &&
+          named.id !== OWN_WEBSITE &&
           !/\d/.test(joined) &&
           !ordinary.has(joined),
       ),

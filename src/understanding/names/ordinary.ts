@@ -5,6 +5,10 @@ import type { NameMatch } from './find-names.ts';
 export interface NameContext {
   /** Names that are ordinary words in this language. */
   readonly ordinary: ReadonlySet<string>;
+  /** The most frequent words of the language. */
+  readonly common: ReadonlySet<string>;
+  /** What this language glues to names. */
+  readonly endings: ReadonlySet<string>;
   /** Words that people put in front of, or behind, the name of a service. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
@@ -21,7 +25,6 @@ const SHORT_OTHER = 5;
 const FEW_WORDS = 2;
 const SHORT_QUESTION = 7;
 const APOSTROPHE = /^['’ʼ`]$/;
-const ENDING_MAX = 3;
 const ADDITIONS = new Set(['ai', 'app', 'com', 'ia', 'ki', 'messenger']);
 
 /** Leaves out what is probably no name: an ordinary word without any sign that a service is meant. */
@@ -33,14 +36,15 @@ export function withoutOrdinary(
   return matches.filter((match) => isMeant(match, matches, tokens, context));
 }
 
-/** How much must speak for a name: nothing more, any sign, a clear sign, or capital letters. */
-type Doubt = 'none' | 'lenient' | 'strict' | 'capitals';
+/** How much must speak for a name: nothing more, any sign, a clear sign, a capital, or capital letters. */
+type Doubt = 'none' | 'lenient' | 'strict' | 'capital' | 'capitals';
 
-function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, familiar }: NameContext): Doubt {
+function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, common, familiar }: NameContext): Doubt {
   const listed = ordinary.has(written);
   if (end - start > 1) return listed ? 'strict' : 'none';
   if (named.kind === 'other') return written.length <= SHORT_OTHER || listed || familiar(written) ? 'strict' : 'none';
   if (written.length === SHORT && familiar(written)) return 'capitals';
+  if (listed && written.length > SHORT && common.has(written)) return 'capital';
   if (listed) return familiar(written) ? 'strict' : 'lenient';
   return written.length < SHORT ? 'strict' : 'none';
 }
@@ -67,10 +71,11 @@ function isMeant(
     match.written.length < SHORT &&
     after !== undefined &&
     APOSTROPHE.test(after.joint ?? '') &&
-    after.text.length > ENDING_MAX
+    !context.endings.has(after.text)
   )
     return false;
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
+  if (doubt === 'capital') return context.topical && capital;
   // "X" is hardly anything else; "x" may be.
   const single = token?.text === 'x' && (after?.joint ?? null) === null;
   if (context.topical && single && (token.raw === 'X' || (!context.familiar('x') && (after?.clause ?? true))))

@@ -2,14 +2,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMatch } from './find-names.ts';
+import { OWN_WEBSITE } from './name-index.ts';
 
 export interface NamedServices {
   /** In the order of the knowledge. */
   readonly services: readonly string[];
   readonly companies: readonly string[];
 }
-
-const OWN_WEBSITE = 'own-website';
 
 /** From names to services: a company stands for its services, unless one of its family is named too. */
 export function servicesOf(
