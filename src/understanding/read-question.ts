@@ -23,7 +23,7 @@ const WORD_MAX = 40;
 /** Shorter names are words of some language too: they may tell which it is. */
 const NAME_LETTERS = 4;
 
-const CAUTION = 1.4;
+const CAUTION = 1.8;
 const OBJECT = MEANINGS.indexOf('object');
 const TOPIC_OF_A_CLAUSE: readonly Meaning[] = ['ai', 'train', 'use', 'object', 'stop', 'agree', 'data', 'post'];
 

@@ -66,6 +66,7 @@ test('a linear classifier learns what tells two classes apart', () => {
     rounds: 20,
     rate: 0.3,
     decay: 0,
+    leaveOut: 0,
   });
   const [cat = 0] = probabilities(model, { buckets: [1], values: [1], labels: null });
   expect(cat).toBeGreaterThan(0.8);

@@ -13,6 +13,8 @@ export interface TrainingOptions {
   readonly rate: number;
   /** Pull towards zero. */
   readonly decay: number;
+  /** Share of each example's features that is left out each time it is seen, so that no single word decides alone; from 0 to 1. */
+  readonly leaveOut: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function trainLinear(
   const history = new Float32Array(options.size * count).fill(1e-3);
   const order = shuffled(examples.length);
   const sums = new Float64Array(count);
+  const chance = random();
   for (let round = 0; round < options.rounds; round++) {
     for (const position of order) learn(examples[position]);
   }
@@ -36,7 +39,7 @@ export function trainLinear(
 
   function learn(example: LabelledFeatures | undefined): void {
     if (example === undefined) return;
-    const { buckets, values } = example.features;
+    const { buckets, values } = withoutSome(example.features, options.leaveOut, chance);
     const mask = options.size - 1;
     sums.fill(0);
     for (let index = 0; index < buckets.length; index++) {
@@ -61,6 +64,16 @@ export function trainLinear(
   }
 }
 
+/** The features that stay speak up for those that are left out: the sums keep their size. */
+function withoutSome(features: Features, share: number, chance: () => number): Pick<Features, 'buckets' | 'values'> {
+  if (share === 0) return features;
+  const kept = features.buckets.map(() => chance() >= share);
+  return {
+    buckets: features.buckets.filter((_, index) => kept[index]),
+    values: features.values.filter((_, index) => kept[index]).map((value) => value / (1 - share)),
+  };
+}
+
 function round(classes: readonly string[], weights: Float32Array, size: number): LinearModel {
   // The few largest weights are cut, so that the many small ones keep their differences.
   const magnitudes = weights
@@ -75,13 +88,21 @@ function round(classes: readonly string[], weights: Float32Array, size: number):
 /** 0 … count-1 in an order that looks random and is always the same. */
 function shuffled(count: number): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
-  let state = 12345;
+  const chance = random();
   for (let index = count - 1; index > 0; index--) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (index + 1));
+    const other = Math.floor(chance() * (index + 1));
     const kept = order[index]!;
     order[index] = order[other]!;
     order[other] = kept;
   }
   return order;
+}
+
+/** Numbers from 0 to 1 that look random, the same ones every time. */
+function random(): () => number {
+  let state = 12345;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -86,7 +86,7 @@ function trainLanguages(courses: readonly Course[]): Learned['language'] {
   return trainLinear(
     courses.map(({ language }) => language),
     examples,
-    { size: 2 ** 15, rounds: 6, rate: 0.4, decay: 1e-6 },
+    { size: 2 ** 15, rounds: 6, rate: 0.4, decay: 1e-6, leaveOut: 0 },
   );
 }
 
@@ -101,7 +101,7 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary, knowle
     };
     return examples.flatMap((example) => labelledExamples(example, reader));
   });
-  return trainLinear(TAUGHT, examples, { size: 2 ** 19, rounds: 25, rate: 0.06, decay: 1e-4 });
+  return trainLinear(TAUGHT, examples, { size: 2 ** 19, rounds: 12, rate: 0.06, decay: 1e-4, leaveOut: 0.4 });
 }
 
 /** A message's words without what is a name in it: "Meta", "Slacken" (Slack in Hungarian), "meta-externalagent". */
