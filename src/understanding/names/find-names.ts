@@ -36,6 +36,8 @@ const REST_MAX = 12;
 const COMPOUND_FROM = 4;
 const SPLIT_FROM = 6;
 const WORD_FROM = 6;
+/** A vowel gives way to a vowel: "Meta" becomes "Mety", but "musk" is no form of "Muse". */
+const VOWEL_FIRST = /^[aeiouyαεηιουωаеиоуъыюя]/;
 const TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 9;
 
@@ -126,7 +128,7 @@ function inflected(
     const beginning = word.slice(0, cut);
     const entry =
       nameCalled(index.byJoined, beginning, language) ??
-      (isEnding ? nameCalled(index.byStem, beginning, language) : undefined);
+      (isEnding && VOWEL_FIRST.test(ending) ? nameCalled(index.byStem, beginning, language) : undefined);
     if (entry === undefined || (length > 1 && entry.words === 1) || entry.shortest === 1) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
     const isWord = entry.joined.length < WORD_FROM && !capital && familiar(word);

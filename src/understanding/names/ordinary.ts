@@ -42,10 +42,14 @@ type Doubt = 'none' | 'lenient' | 'strict' | 'capital' | 'capitals';
 function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, common, familiar }: NameContext): Doubt {
   const listed = ordinary.has(written);
   if (end - start > 1) return listed ? 'strict' : 'none';
-  if (named.kind === 'other') return written.length <= SHORT_OTHER || listed || familiar(written) ? 'strict' : 'none';
+  if (named.kind === 'other') {
+    if (listed || familiar(written) || written.length <= SHORT) return 'strict';
+    return written.length <= SHORT_OTHER ? 'lenient' : 'none';
+  }
   if (written.length === SHORT && familiar(written)) return 'capitals';
   if (listed && written.length > SHORT && common.has(written)) return 'capital';
-  if (listed) return familiar(written) ? 'strict' : 'lenient';
+  // Who speaks of AI or of rights and says "meta" hardly means a goal.
+  if (listed) return familiar(written) && named.kind !== 'company' ? 'strict' : 'lenient';
   return written.length < SHORT ? 'strict' : 'none';
 }
 
@@ -84,7 +88,7 @@ function isMeant(
     (before !== undefined && !token?.clause && context.before.has(before.text)) ||
     (after !== undefined && !after.clause && context.after.has(after.text));
   if (end - start > 1) return capital;
-  if (named.kind === 'other')
+  if (named.kind === 'other' && doubt === 'strict')
     return context.topical && (capital || (!context.ordinary.has(match.written) && (placed || start === 0)));
   const next = matches.some((other) => other !== match && other.start >= end && other.start - end <= 1);
   const ends = after === undefined || after.clause || next;
