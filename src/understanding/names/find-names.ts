@@ -24,6 +24,8 @@ export interface NameManners {
   readonly capitalNouns: boolean;
   /** A word of the language, which is no misspelt name. */
   readonly familiar: (word: string) => boolean;
+  /** Words that look like a name, or like one with an ending. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 const WINDOW = 4;
@@ -115,9 +117,10 @@ function inflected(
   lastLength: number,
   length: number,
   index: NameIndex,
-  { language, endings, anyEndings, familiar }: NameManners,
+  { language, endings, anyEndings, familiar, ordinary }: NameManners,
   capital: boolean,
 ): NameEntry | undefined {
+  if (ordinary.has(word)) return undefined;
   const shortest = Math.max(STEM_LETTERS, word.length - Math.min(REST_MAX, lastLength - 1));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
     const ending = word.slice(cut);
@@ -141,6 +144,7 @@ function inflected(
 function misspelt(tokens: readonly Token[], start: number, index: NameIndex, manners: NameManners): NameMatch | null {
   const token = tokens[start];
   if (token === undefined || token.text.length < TYPO_FROM || manners.familiar(token.text)) return null;
+  if (manners.ordinary.has(token.text)) return null;
   const whole = nearest(token.text, index, manners.language);
   if (whole !== null)
     return { named: whole.entry.named, start, end: start + 1, typos: whole.typos, written: whole.entry.joined };

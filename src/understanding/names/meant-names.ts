@@ -19,6 +19,7 @@ export function meantNames(
     endings: tongue.own.endings,
     anyEndings,
     capitalNouns: tongue.capitalNouns,
+    ordinary: tongue.own.ordinary,
     familiar: (word) =>
       tongue.knows(word) || tongue.own.places.exact.has(word) || meaningsAt([word], 0, tongue.own.meanings).length > 0,
   });
