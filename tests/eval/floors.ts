@@ -13,14 +13,18 @@ const Floor = z.strictObject({
 });
 const Floors = z.record(z.string(), Floor);
 
-/** By set of questions, "all" among them. */
+/** By set of questions; "all" of them, and all the "unseen" ones together. */
 export function readFloors(): z.infer<typeof Floors> {
   return Floors.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 }
 
 /** Writes what these questions reached, rounded to the safe side. */
-export function recordFloors(judged: readonly Judged[]): void {
-  const groups = [...Map.groupBy(judged, ({ question }) => question.set), ['all', judged] as const];
+export function recordFloors(seen: readonly Judged[], unseen: readonly Judged[]): void {
+  const groups = [
+    ...Map.groupBy(seen, ({ question }) => question.set),
+    ['all', seen] as const,
+    ['unseen', unseen] as const,
+  ];
   const floors = Object.fromEntries(
     groups.map(([name, group]) => {
       const { joint, language, turnedAway, falselyAnswered } = score(group);

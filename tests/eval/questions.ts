@@ -16,15 +16,22 @@ export interface LabelledQuestion extends z.infer<typeof Question> {
   readonly set: string;
 }
 
-const FOLDER = new URL('../questions/', import.meta.url);
+/** Whether somebody read the errors while the bot was being improved: then scores flatter. */
+export type Seen = 'seen' | 'unseen';
 
-/** Every question under `tests/questions/`, file by file. Nobody teaches from these. */
-export function loadQuestions(): readonly LabelledQuestion[] {
-  return readdirSync(FOLDER)
+const FOLDERS: Readonly<Record<Seen, URL>> = {
+  seen: new URL('../questions/', import.meta.url),
+  unseen: new URL('../questions/unseen/', import.meta.url),
+};
+
+/** Every question of one kind under `tests/questions/`, file by file. Nobody teaches from these. */
+export function loadQuestions(seen: Seen): readonly LabelledQuestion[] {
+  const folder = FOLDERS[seen];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(new URL(name, FOLDER), 'utf8')
+      readFileSync(new URL(name, folder), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => ({ ...Question.parse(JSON.parse(line)), set: name.slice(0, -'.jsonl'.length) })),
