@@ -161,6 +161,22 @@ function* pairs(
           expected: `"id = name, name" with an id of ${section}`,
         },
       ]);
-    for (const name of list.split(',').flatMap(expand)) yield [id, name];
+    for (const name of list.split(',').flatMap((item) => expandItem(item, language, number))) yield [id, name];
+  }
+}
+
+function expandItem(item: string, language: string, line: number): string[] {
+  try {
+    return expand(item);
+  } catch (error) {
+    const problem = `"${item.trim()}": ${(error as Error).message}`;
+    throw new DataError([
+      {
+        file: `locales/${language}/understanding/names.txt`,
+        field: `line ${line}`,
+        problem,
+        expected: 'fewer choices',
+      },
+    ]);
   }
 }
