@@ -12,6 +12,8 @@ export interface Mind {
   readonly learned: Learned;
   readonly names: NameIndex;
   readonly anyEndings: ReadonlySet<string>;
+  /** Languages with words of their own, beside those that are only recognised. */
+  readonly spoken: ReadonlySet<string>;
   tongue(language: string): Tongue;
 }
 
@@ -73,6 +75,7 @@ export function createMind({ knowledge, learned, teachings, names }: MindParts):
     learned,
     names,
     tongue,
+    spoken: new Set(teachings.flatMap(({ language, spoken }) => (spoken ? [language] : []))),
     anyEndings: new Set(teachings.flatMap((teaching) => [...endingsOf(teaching.names)])),
   };
 }

@@ -58,6 +58,7 @@ export function readQuestion(question: string, mind: Mind): Steps {
   const language = detectLanguage(
     tokens.filter(({ text }) => text.length < NAME_LETTERS || !mind.names.byJoined.has(text)),
     mind.learned.language,
+    mind.spoken,
   );
   const tongue = mind.tongue(language?.language ?? 'en');
   const words = tokens.map(({ text }) => text);

@@ -6,8 +6,8 @@ heading-data-used = { $service }: što se koristi
 heading-data-used-general = Što se koristi za treniranje umjetne inteligencije
 heading-deadline = { $service }: važni datumi
 heading-timeline = Budući i prošli datumi
-heading-effect = { $services }: što prigovor postiže
-heading-effect-general = Što prigovor postiže, a što ne može
+heading-effect = { $services }: što se prigovorom postiže
+heading-effect-general = Što se prigovorom postiže, a što ne može postići
 heading-rights = Vaša prava
 heading-rights-in = Vaša prava: { $country }
 heading-authority = Kome podnijeti pritužbu
@@ -28,11 +28,11 @@ verdict-object-default-unclear = Usluga { $service } koristi podatke ljudi za tr
 verdict-off-by-default = Usluga { $service } koristi neke podatke za treniranje umjetne inteligencije, prema zadanim postavkama samo ako ste to uključili. Ovako to možete odbiti ili provjeriti je li isključeno.
 verdict-crawlers = { $service }: web-roboti tvrtki prikupljaju javne stranice za treniranje umjetne inteligencije. Ovako im možete poručiti da to ne čine.
 verdict-nothing-to-do = { $service }: nemate na što podnijeti prigovor. Prema izvorima ta usluga ne koristi podatke ljudi za treniranje umjetne inteligencije.
-verdict-nothing-but-other-ways = { $service }: nema ničega na što biste morali podnijeti prigovor. Prema zadanim postavkama ta usluga ne koristi podatke ljudi za treniranje umjetne inteligencije. Nastavak je za one koji žele učiniti više.
+verdict-nothing-but-other-ways = { $service }: nema ničega na što biste morali podnijeti prigovor. Prema zadanim postavkama ta usluga ne koristi podatke ljudi za treniranje umjetne inteligencije. Ono što slijedi namijenjeno je onima koji žele učiniti više.
 verdict-no-way = Usluga { $service } koristi podatke ljudi za treniranje umjetne inteligencije, a nije poznat način da se to u samoj usluzi odbije.
 verdict-no-way-unclear = { $service }: nije poznat način da se u samoj usluzi podnese prigovor na treniranje umjetne inteligencije, a iz izvora nije jasno ni trenira li ona umjetnu inteligenciju.
 verdict-not-your-region = { $service }: za ovu državu nije poznat način za prigovor.
-used-since = Od kada to čini: { $since }
+used-since = To čini od: { $since }
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -94,19 +94,19 @@ basis-consent = privola (čl. 6. st. 1. t. (a) GDPR-a)
 basis-contract = ugovor (čl. 6. st. 1. t. (b) GDPR-a)
 basis-unclear = iz izvora nije jasno
 basis-unknown = ovdje nije poznato
-basis-of = Pravna osnova za treniranje umjetne inteligencije koju navodi { $service }: { $basis }
+basis-of = Pravna osnova koju { $service } navodi za treniranje umjetne inteligencije: { $basis }
 
 ## Dates
 
 date-and-distance = { $date } ({ $distance })
 date-ahead = { $days ->
-    [one] Preostao je { $days } dan. Prigovor prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
-    [few] Preostala su { $days } dana. Prigovor prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
-   *[other] Preostalo je { $days } dana. Prigovor prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
+    [one] Preostao je { $days } dan. Prigovor podnesen prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
+    [few] Preostala su { $days } dana. Prigovor podnesen prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
+   *[other] Preostalo je { $days } dana. Prigovor podnesen prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
 }
 date-today = To je danas. Prigovor podnesen danas još uvijek prethodi kasnijoj upotrebi, a možete ga podnijeti i poslije.
 date-passed-open = Taj je datum prošao, ali pravo na prigovor nije.
-no-date = Nije poznat datum do kojeg biste morali podnijeti prigovor za uslugu { $service }. Možete to učiniti u svakom trenutku, a ranije obuhvaća više.
+no-date = Nije poznat datum do kojeg biste morali podnijeti prigovor za uslugu { $service }. Možete to učiniti u svakom trenutku, a raniji prigovor obuhvaća više.
 all-dates = Svi poznati datumi:
 timeline-ahead = Ovi datumi tek dolaze.
 timeline-none-ahead = Nijedna usluga nije najavila budući datum do kojeg treba podnijeti prigovor. Prigovor možete podnijeti u svakom trenutku. Ovo su budući datumi iz propisa:
@@ -117,9 +117,9 @@ timeline-passed = Nedavno prošli:
 as-of = Stanje ovih podataka: { $moment }
 as-of-unknown = Nije poznato na koji se mjesec odnose ovi podaci.
 as-of-title = Stanje ovih podataka
-may-have-changed = To je prije više od šest mjeseci: možda se promijenilo.
+may-have-changed = Od tada je prošlo više od šest mjeseci: nešto se možda promijenilo.
 confidence-medium = Sama usluga nije potvrdila sve što je ovdje navedeno.
-confidence-low = Izvori su oskudni: provjerite kod usluge.
+confidence-low = Izvori su oskudni: provjerite kod same usluge.
 sources = Izvori
 sources-some = Izvori ({ $shown } od { $all })
 
@@ -151,8 +151,8 @@ choice-data-used = { $count ->
    *[other] Što se koristi: { $services }
 }
 choice-effect = { $count ->
-    [0] Što prigovor postiže
-   *[other] Što prigovor postiže: { $services }
+    [0] Što se prigovorom postiže
+   *[other] Što se prigovorom postiže: { $services }
 }
 choice-rights = { $count ->
     [0] Moja prava
@@ -184,8 +184,8 @@ next-deadline = Do kada?
 next-data-used = Što se koristi?
 next-effect = Što se postiže?
 next-rights = Koje pravo?
-next-authority = Kome se požaliti?
-next-letter = Pisano
+next-authority = Kome podnijeti pritužbu?
+next-letter = Pisani prigovor
 next-follow-up = Nema odgovora?
 next-remind = Podsjećaj ovaj kanal
 next-language = Odgovori na jeziku: { $language }
@@ -194,7 +194,7 @@ next-language = Odgovori na jeziku: { $language }
 
 authority-yours = Pritužbu možete podnijeti tijelu države u kojoj živite, u kojoj radite ili u kojoj je došlo do kršenja (čl. 77. GDPR-a).
 authority-unknown = Za ovu državu ovdje nije poznato nijedno tijelo: { $country }.
-authority-regional = Tijela regija, za ondašnje tvrtke
+authority-regional = Regionalna tijela, za tamošnje tvrtke
 authority-leads = { $services }: vodeće je tijelo { $authority } ({ $country }). Vaše tijelo prosljeđuje pritužbu.
 open-complaint = Otvori obrazac za pritužbu
 open-website = Web-stranica tijela
@@ -221,9 +221,9 @@ example-opt-out = Kako podnijeti prigovor na Instagramu?
 example-deadline = Je li prekasno za Facebook?
 example-data-used = Koristi li LinkedIn moje objave?
 example-authority = Kome mogu podnijeti pritužbu u Portugalu?
-out-of-scope = S tim ne mogu pomoći: znam samo o prigovoru na treniranje umjetne inteligencije.
+out-of-scope = S tim ne mogu pomoći: bavim se samo prigovorima na treniranje umjetne inteligencije.
 unknown-lead = Nemam provjerene podatke za „{ $name }”, pa o tome ništa ne tvrdim. Ovo uvijek vrijedi:
-privacy-lead = Ništa što upišete ne pohranjuje se i ne bilježi.
+privacy-lead = Ništa od onoga što upišete ne pohranjuje se niti bilježi.
 privacy-kept = Čuva se samo ono što postavite vi ili vaš kanal: jezik, država, vremenska zona i podsjetnici. Sve to možete vidjeti, izvesti i izbrisati.
 privacy-show = Prikaži što se čuva o meni
 privacy-export = Izvezi kao datoteku
@@ -233,7 +233,7 @@ privacy-yours = O vama:
 privacy-channel = O ovom kanalu:
 privacy-erased = Sve o vama je izbrisano.
 privacy-nothing-to-erase = Nije bilo ničega za brisanje.
-privacy-confirm = Time se sve briše, trajno.
+privacy-confirm = Time se sve trajno briše.
 privacy-file = Evo svega što se čuva, kao datoteka za ljude i programe (JSON).
 reminders-how = Kanal u dane koje odabere dobiva obavijest koliko je dana preostalo do svakog datuma koji mu je važan. Upišite /subscribe ondje gdje želite podsjetnike; /reminders ih prikazuje, a /unsubscribe ih prekida.
 
@@ -251,7 +251,7 @@ settings-how = Promijenite ih naredbom /settings, na primjer: /settings language
 
 ## When something does not work: one kind sentence and what to do next
 
-error-internal = Nešto je pošlo po zlu kod mene, a ne kod vas. Pokušajte ponovno; ako se ponavlja, osobi koja vodi ovaj bot javite kôd { $code }.
+error-internal = Došlo je do pogreške na mojoj strani, a ne na vašoj. Pokušajte ponovno; ako se ponavlja, osobi koja vodi ovaj bot javite kôd { $code }.
 error-slow-down = { $seconds ->
     [one] To je bilo mnogo odjednom. Pričekajte { $seconds } sekundu.
     [few] To je bilo mnogo odjednom. Pričekajte { $seconds } sekunde.

@@ -17,7 +17,7 @@ caveat-ms-copilot-terms-cover-365-chat = Od 18. kolovoza 2026. uvjeti za Copilot
 
 caveat-meta-late-objection = Izvori se ne slažu o tome što obuhvaća zakašnjeli prigovor. Njemačka i talijanska tijela kažu da su zaštićene samo objave nastale nakon njega.
 caveat-meta-late-objection-others = O zakašnjelim prigovorima belgijsko tijelo kaže samo da model ne može zaboraviti naučeno. Metina vlastita potvrda govori o izostavljanju javnih informacija iz budućeg razvoja.
-caveat-meta-linked-accounts = Izvori se ne slažu o povezanim računima. Metina obavijest i više izvješća kažu da jedan prigovor obuhvaća svaki račun u istom Accounts Centreu, a istraživačka bilješka iz 2026. kaže da prigovor treba podnijeti za svaki račun.
+caveat-meta-linked-accounts = Izvori se ne slažu o povezanim računima. Metina obavijest i više izvješća navode da jedan prigovor obuhvaća svaki račun u istom Accounts Centreu, a istraživačka bilješka iz 2026. navodi da prigovor treba podnijeti za svaki račun.
 caveat-meta-separate-emails = Za račune s različitim adresama e-pošte u svakom su slučaju potrebni zasebni prigovori.
 caveat-meta-objected-in-2024 = Ako ste prigovor podnijeli 2024., Meta kaže da ga ne morate ponoviti. noyb je u to posumnjao. Verbraucherzentrale radi sigurnosti savjetuje da ga ponovite, osobito ako vam se promijenila adresa e-pošte.
 caveat-meta-what-others-post = Ono što drugi objavljuju o vama (fotografije, spominjanja) vaš prigovor ne obuhvaća. Prigovor mora podnijeti i svaki autor ili vlasnik stranice.
@@ -31,7 +31,7 @@ caveat-facebook-menu-german = Njemački nazivi u izborniku: Einstellungen und Pr
 caveat-facebook-menu-french = Francuski nazivi u izborniku: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
 caveat-facebook-menu-italian = Talijanski nazivi u izborniku: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
 caveat-facebook-menu-changed = Izbornik se više puta mijenjao. Izravne poveznice u Privacy Centre nije bilo moguće potvrditi, adrese obrazaca jest.
-caveat-facebook-pages-disputed = Izvori se ne slažu o stranicama na Facebooku. Talijanska izvješća kažu da obrazac ne obuhvaća stranicu, dok tijelo u Brandenburgu voditeljima stranica kaže da podnesu prigovor.
+caveat-facebook-pages-disputed = Izvori se ne slažu o stranicama na Facebooku. Talijanska izvješća navode da obrazac ne obuhvaća stranicu, dok tijelo u Brandenburgu voditeljima stranica savjetuje da podnesu prigovor.
 caveat-facebook-pages-safe-reading = Ako vodite stranicu, sigurnije je podnijeti prigovor sa svojeg računa. Komentari drugih ostaju nezaštićeni.
 caveat-meta-outside-europe = Osobe izvan Europe mogu poslati obrazac, ali Meta ga ne mora poštovati ondje gdje je na to ne obvezuje zakon.
 caveat-facebook-other-businesses = Od srpnja 2026. (najprije izvan Europe) i postavka za aktivnost kod drugih tvrtki utječe na odgovore AI-ja. Nalazi se u Accounts Centre > Ad preferences.
@@ -39,7 +39,7 @@ caveat-instagram-menu-variants = Drugi putovi u izborniku: profil > ≡ > Settin
 caveat-messenger-message-content = Pravila za EU navode sadržaj poruka među podacima kojima Meta može općenito poboljšavati proizvode, u okviru zakona. Odredbe o treniranju umjetne inteligencije navode samo javni sadržaj, razgovore s AI-jem i informacije trećih strana.
 caveat-messenger-end-to-end = Meta ne može čitati sveobuhvatno šifrirane razgovore osim ako ih netko podijeli s AI-jem ili prijavi.
 caveat-meta-ai-ads-europe = Metin popis privola za personalizirane oglase u Europi ne navodi razgovore s AI-jem. Izvješća iz svibnja 2026. i dalje smještaju EU, Ujedinjenu Kraljevinu i Južnu Koreju izvan promjene koja se odnosi na oglase. Meta nikad nije navela izuzete regije.
-caveat-meta-ai-sensitive-topics = Kaže se da se vjera, spolna orijentacija, politika, zdravlje, podrijetlo, uvjerenja i članstvo u sindikatu iz razgovora s AI-jem ne koriste za oglase.
+caveat-meta-ai-sensitive-topics = Navodi se da se vjera, spolna orijentacija, politika, zdravlje, podrijetlo, uvjerenja i članstvo u sindikatu iz razgovora s AI-jem ne koriste za oglase.
 caveat-meta-ai-all-users = Važeća pravila za EU dopuštaju Meti da razgovore svih registriranih korisnika s AI-jem, uključujući mlađe od 18 godina, koristi za razvoj svoje umjetne inteligencije.
 caveat-meta-ai-memory = Nije bilo moguće potvrditi da postoji središnji prekidač za isključivanje pamćenja. Sjećanja se dijele među računima u istom Accounts Centreu.
 caveat-meta-ai-other-people = Nemojte upisivati podatke drugih ljudi. I ono što podijelite o njima može se koristiti.
@@ -61,7 +61,7 @@ caveat-airbnb-pseudonymises = Airbnb kaže da prije treniranja, gdje može, ukla
 ## Amazon Alexa / Echo
 
 caveat-alexa-lost-option-devices = Ukinuta mogućnost postojala je samo u SAD-u na engleskom, na uređajima Echo Dot (4. generacija), Echo Show 10 i Echo Show 15. Osobe koje su je imale prebačene su na Don't save recordings.
-caveat-alexa-terms-training-data = Uvjeti za Alexu od 17. prosinca 2025. kažu da se njezini modeli treniraju na Amazonovu sadržaju, sadržaju iz korištenja njegovih usluga te na licenciranom i javnom sadržaju.
+caveat-alexa-terms-training-data = Uvjeti za Alexu od 17. prosinca 2025. navode da se njezini modeli treniraju na Amazonovu sadržaju, sadržaju iz korištenja njegovih usluga te na licenciranom i javnom sadržaju.
 caveat-alexa-menu-from-howtos = Izbornik je preuzet iz javnih uputa, a ne s Amazonove stranice.
 
 ## Amazon (shop, Rufus and other AI)
@@ -75,7 +75,7 @@ caveat-apple-siri-dictation-switch = Zaseban prekidač u istom izborniku zove se
 ## Atlassian (Jira, Confluence)
 
 caveat-atlassian-kept-seven-years = Podaci koji se koriste deidentificiraju se i čuvaju do sedam godina.
-caveat-atlassian-premium-reports-differ = Izvješća se ne slažu o paketu Premium. Većina kaže da su metapodaci uvijek uključeni, a podaci iz aplikacija isključeni prema zadanim postavkama. Provjerite na stranici s paketima.
+caveat-atlassian-premium-reports-differ = Izvješća se ne slažu o paketu Premium. Većina navodi da su metapodaci uvijek uključeni, a podaci iz aplikacija isključeni prema zadanim postavkama. Provjerite na stranici s paketima.
 
 ## BeReal
 
@@ -97,7 +97,7 @@ caveat-bumble-noyb-openai = noyb kaže da se podaci unose u sustave tvrtke OpenA
 
 ## Canva
 
-caveat-canva-default-disputed = Izvori se ne slažu o zadanoj postavci. Jedan katalog privatnosti koji je pročitao pravila kaže da je uključeno. Jedan indeks AI-uvjeta kaže samo da ovisi o vašim postavkama privatnosti.
+caveat-canva-default-disputed = Izvori se ne slažu o zadanoj postavci. Jedan katalog privatnosti koji je pročitao pravila navodi da je uključeno. Jedan indeks AI-uvjeta navodi samo da ovisi o vašim postavkama privatnosti.
 caveat-canva-creators-templates = Autori (Canva Creators) mogu svoje predloške izuzeti iz Canvinih modela.
 caveat-canva-switch-name-not-read = Naziv samog prekidača nije pročitan na Canvinoj stranici.
 
@@ -116,11 +116,11 @@ caveat-chatgpt-controllers = Za osobe u EGP-u i Švicarskoj voditelj obrade je O
 ## Claude
 
 caveat-claude-switch-renamed = Prekidač se 2025. zvao Help improve Claude. U listopadu 2026. glasi Help Improve our AI models.
-caveat-claude-default-disputed = Izvori se ne slažu o zadanoj postavci. Vodič iz listopada 2026. kaže da birate pri registraciji, u izvješćima iz 2025. polje je već bilo uključeno, a uvjeti kažu: osim ako zatražite izuzeće. Pogledajte kako je kod vas.
+caveat-claude-default-disputed = Izvori se ne slažu o zadanoj postavci. Vodič iz listopada 2026. navodi da birate pri registraciji, u izvješćima iz 2025. polje je već bilo uključeno, a u uvjetima stoji: osim ako zatražite izuzeće. Pogledajte kako je kod vas.
 caveat-claude-incognito = Anonimni razgovori (Incognito) nikad se ne koriste za treniranje.
 caveat-claude-retention = Kad je prekidač uključen, podaci se radi treniranja mogu čuvati do pet godina. Kad je isključen, 30 dana nakon što izbrišete razgovor.
 caveat-claude-delete-conversation = Ako izbrišete razgovor, on ne ulazi u buduće treniranje.
-caveat-claude-old-lists-outdated = Neki popisi za izuzeće i dalje kažu da se Claude ne trenira na razgovorima potrošača. To je vrijedilo samo prije listopada 2025.
+caveat-claude-old-lists-outdated = Neki popisi za izuzeće i dalje navode da se Claude ne trenira na razgovorima potrošača. To je vrijedilo samo prije listopada 2025.
 
 ## Microsoft Copilot (personal)
 
@@ -132,7 +132,7 @@ caveat-copilot-pages-not-read = Microsoftove vlastite stranice s prekidačima (M
 ## Coursera
 
 caveat-coursera-ask-for-person = Za međusobno ocjenjivanje polaznika i za ocjene možete zatražiti čovjeka umjesto AI-ja.
-caveat-coursera-training-not-said = Obavijest navodi AI-funkcije, ali ne kaže da se modeli treniraju na sadržaju polaznika.
+caveat-coursera-training-not-said = Obavijest navodi AI-funkcije, ali u njoj ne stoji da se modeli treniraju na sadržaju polaznika.
 
 ## Cursor
 
@@ -178,7 +178,7 @@ caveat-duolingo-anonymous-data = Prema sažetku pravila podaci koji su učinjeni
 ## eBay
 
 caveat-ebay-german-labels = Izbornik i naziv potječu s njemačke stranice. Odgovorite Nein.
-caveat-ebay-us-page-unclear = Jedan potrošački wiki kaže da pravo na prigovor vrijedi za Europu i Ujedinjenu Kraljevinu. Nije sigurno ima li stranica za SAD isti učinak.
+caveat-ebay-us-page-unclear = Jedan potrošački wiki navodi da pravo na prigovor vrijedi za Europu i Ujedinjenu Kraljevinu. Nije sigurno ima li stranica za SAD isti učinak.
 caveat-ebay-swiss-users = Jedno švicarsko izvješće potvrđuje da postavku mogu koristiti i švicarski korisnici.
 
 ## Evernote
@@ -242,7 +242,7 @@ caveat-grammarly-superhuman = Tvrtka iza Grammarlyja sada se zove Superhuman. Pr
 
 ## Grok (xAI)
 
-caveat-grok-without-login = Uvjeti kažu da korištenje Groka bez prijave dopušta tvrtki xAI da te podatke, ondje gdje je dopušteno, koristi za treniranje bez mogućnosti izbora.
+caveat-grok-without-login = Uvjeti navode da korištenje Groka bez prijave dopušta tvrtki xAI da te podatke, ondje gdje je dopušteno, koristi za treniranje bez mogućnosti izbora.
 caveat-grok-x-posts = Objave na X-u obuhvaća X, zasebna tvrtka o kojoj postoji zaseban odgovor.
 caveat-grok-menu-names = Nazivi u izborniku razlikuju se među izvješćima: Data Controls ili Settings pa Data.
 caveat-grok-uk-swiss-contact = Kontakt za Ujedinjenu Kraljevinu: xai@lionheartsquared.co.uk. Kontakt za Švicarsku: xai@lionheartsquared.ch.
@@ -261,13 +261,13 @@ caveat-huggingface-private-content = Uvjeti i pravila privatnosti ne navode tren
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = Od izdanja IDE-a iz jeseni 2025. dijaloški okvir može vas pitati želite li dijeliti kôd za treniranje modela. Dovoljno je odbiti.
-caveat-jetbrains-retention-differs = Izvori se ne slažu o čuvanju: obavijest iz srpnja 2026. kaže da se podaci podijeljeni za treniranje u EGP-u čuvaju godinu dana, a stariji članak podrške 30 dana.
+caveat-jetbrains-retention-differs = Izvori se ne slažu o čuvanju: obavijest iz srpnja 2026. navodi da se podaci podijeljeni za treniranje u EGP-u čuvaju godinu dana, a stariji članak podrške 30 dana.
 caveat-jetbrains-statistics = Statistika o funkcijama drugi je prekidač (Send anonymous usage statistics).
 
 ## LinkedIn
 
 caveat-linkedin-menu-french = Francuski nazivi u izborniku: Préférences et confidentialité > Confidentialité des données > Données pour l'amélioration de l'IA générative.
-caveat-linkedin-group-messages = LinkedIn regulatorima kaže da se privatne poruke ne koriste, ali njegova obavijest iz kolovoza 2026. među podacima za treniranje navodi grupne poruke.
+caveat-linkedin-group-messages = LinkedIn nadzornim tijelima kaže da se privatne poruke ne koriste, ali njegova obavijest iz kolovoza 2026. među podacima za treniranje navodi grupne poruke.
 caveat-linkedin-uk-microsoft = Ujedinjena Kraljevina: od 3. studenoga 2025. objave, komentari, članci, videozapisi, stranice tvrtki i oglasi za posao dijele se i s Microsoftom za njegovu umjetnu inteligenciju. Zaustavlja ih isti prekidač.
 caveat-linkedin-research-setting = Zasebna postavka za druga istraživanja (Data privacy > Social, economic, and workplace research) nije izuzeće od umjetne inteligencije.
 
@@ -282,23 +282,23 @@ caveat-medium-stance = Mediumovo je stajalište od 2023.: nema treniranja bez pr
 ## Microsoft 365 (Word, Excel, Outlook, PowerPoint)
 
 caveat-ms365-story-corrected = Priča da se datoteke Worda i Excela prikupljaju potekla je iz objave na X-u u studenome 2024. Ispravili su je Microsoft, Thurrott i The Verge.
-caveat-ms365-general-statement = Microsoftova opća izjava o privatnosti doista kaže da može koristiti podatke za treniranje svojih modela. Demanti se odnosi na aplikacije Microsoft 365.
+caveat-ms365-general-statement = Microsoftova opća izjava o privatnosti doista navodi da može koristiti podatke za treniranje svojih modela. Demanti se odnosi na aplikacije Microsoft 365.
 
 ## Midjourney
 
-caveat-midjourney-licence = Sve što unesete i što iz toga nastane trajno je licencirano Midjourneyju. Uvjeti ne kažu izričito da se na tome trenira.
+caveat-midjourney-licence = Sve što unesete i što iz toga nastane trajno je licencirano Midjourneyju. Uvjeti ne navode izričito da se na tome trenira.
 caveat-midjourney-images-public = Slike su javne i drugi ih mogu prerađivati, osim ako platite Stealth mode. Zajednička soba za razgovor uvijek je vidljiva.
 
 ## Le Chat / Vibe (Mistral)
 
 caveat-mistral-renamed-vibe = Le Chat preimenovan je u Vibe. Stranice za pomoć i uvjeti navode oba naziva (ljeto 2026.).
-caveat-mistral-default-disputed = Izvori se ne slažu: centar za pomoć kaže da su Free, Pro i Student uključeni prema zadanim postavkama, a dokumentacija samo Free. Tekst centra za pomoć noviji je i sigurnije je osloniti se na njega.
+caveat-mistral-default-disputed = Izvori se ne slažu: centar za pomoć navodi da su Free, Pro i Student uključeni prema zadanim postavkama, a dokumentacija samo Free. Tekst centra za pomoć noviji je i sigurnije je osloniti se na njega.
 caveat-mistral-feedback = Palac gore ili dolje s komentarom dopušta Mistralu da koristi taj razgovor, bez obzira na vaš prekidač.
 caveat-mistral-team-admin = U timu prekidač postavlja administrator, a ne vi.
 
 ## Nextdoor
 
-caveat-nextdoor-principles = Nextdoorova AI-načela kažu da su podaci podijeljeni s AI-dobavljačima vezani ugovorom. Ne obećavaju da se neće trenirati.
+caveat-nextdoor-principles = Nextdoorova AI-načela navode da su podaci podijeljeni s AI-dobavljačima vezani ugovorom. Ne obećavaju da se neće trenirati.
 caveat-nextdoor-nothing-newer = Nije pronađen izvor noviji od 2024.
 
 ## Otter.ai
@@ -310,7 +310,7 @@ caveat-otter-class-action = Skupna tužba u SAD-u (Brewer v. Otter.ai, kolovoz 2
 caveat-robots-is-a-request = robots.txt je molba. Za Bytespider i DeepSeekBot navodi se da je ne poštuju. Perplexity-User i drugi asistenti stranicu dohvaćaju jer to traži neka osoba i mogu zanemariti tu molbu.
 caveat-robots-site-builders = Na Squarespaceu i sličnim alatima za izradu stranica dobivate jedan okvir za mnogo botova.
 caveat-dsm-directive-article-4 = Osnova je čl. 4. st. 3. Direktive EU-a o autorskom pravu na jedinstvenom digitalnom tržištu. Prema pročitanim izvorima zadržavanje prava mora biti strojno čitljivo, a komercijalni proizvođači modela u EU-u moraju ga poštovati.
-caveat-ai-act-respect-opt-outs = Jedno objašnjenje iz lipnja 2026. kaže da Akt EU-a o umjetnoj inteligenciji obvezuje proizvođače modela da poštuju takva izuzeća i objavljuju sažetke o treniranju, s datumom u kolovozu 2026.
+caveat-ai-act-respect-opt-outs = Jedno objašnjenje iz lipnja 2026. navodi da Akt EU-a o umjetnoj inteligenciji obvezuje proizvođače modela da poštuju takva izuzeća i objavljuju sažetke o treniranju, s datumom u kolovozu 2026.
 caveat-registries-record-wish = Novi registri kao što je trainingdataregistry.org samo bilježe vašu želju.
 
 ## Perplexity
@@ -329,7 +329,7 @@ caveat-lumo-own-page-not-read = Protonova vlastita stranica o Lumu nije pročita
 
 ## Quora
 
-caveat-quora-policy-and-help-page = Pravila nude izuzeće od treniranja. Stranica za pomoć kaže da se sadržaj nije koristio za treniranje modela koji pišu na Quori. Oboje je iz 2023.
+caveat-quora-policy-and-help-page = Pravila nude izuzeće od treniranja. Stranica za pomoć navodi da se sadržaj nije koristio za treniranje modela koji pišu na Quori. Oboje je iz 2023.
 
 ## Ray-Ban Meta smart glasses
 
@@ -346,11 +346,11 @@ caveat-reddit-dutch-authority = Nizozemsko tijelo od 2025. ispituje Redditove ug
 ## Samsung Galaxy AI
 
 caveat-samsung-newer-phones = Prema izvješćima Process data only on device postoji na modelu Galaxy S25 i novijima. Naziv u izborniku razlikuje se ovisno o verziji One UI-ja.
-caveat-samsung-cloud-report = Jedan članak kaže da se podaci u oblaku obrađuju samo u tom trenutku i ne koriste za treniranje. Od samog Samsunga o treniranju nije pronađeno ništa.
+caveat-samsung-cloud-report = Jedan članak navodi da se podaci u oblaku obrađuju samo u tom trenutku i ne koriste za treniranje. Od samog Samsunga o treniranju nije pronađeno ništa.
 
 ## Shutterstock (contributors)
 
-caveat-shutterstock-switch-not-read = Jedno izvješće autora kaže da možete odabrati sudjelovanje ili izuzeće. Točan naziv prekidača i njegova zadana postavka nisu pročitani.
+caveat-shutterstock-switch-not-read = Jedno izvješće autora navodi da možete odabrati sudjelovanje ili izuzeće. Točan naziv prekidača i njegova zadana postavka nisu pročitani.
 
 ## Signal
 
@@ -380,7 +380,7 @@ caveat-soundcloud-label-contracts = Sadržaj isporučen na temelju ugovora s dis
 
 ## Spotify
 
-caveat-spotify-training-purpose = Treniranje služi preporukama i funkcijama kao što su AI DJ i AI playlist. Pravila ne kažu da se na glazbi ili razgovorima trenira opći jezični model.
+caveat-spotify-training-purpose = Treniranje služi preporukama i funkcijama kao što su AI DJ i AI playlist. Pravila ne navode da se na glazbi ili razgovorima trenira opći jezični model.
 
 ## Squarespace (your website there)
 
@@ -399,7 +399,7 @@ caveat-strava-health-data = Za podatke o zdravlju potrebna je izričita privola 
 ## Substack
 
 caveat-substack-block-off = Blokiranje je prema zadanim postavkama isključeno: roboti su dopušteni dok ga ne uključite.
-caveat-substack-checks = Substackovi uvjeti iz srpnja 2026. kažu da se njegove AI-provjere sadržaja ne smiju koristiti za treniranje vanjskih modela.
+caveat-substack-checks = Substackovi uvjeti iz srpnja 2026. navode da se njegove AI-provjere sadržaja ne smiju koristiti za treniranje vanjskih modela.
 
 ## SurveyMonkey
 
@@ -414,7 +414,7 @@ caveat-telegram-secret-chats = Samo su tajni razgovori sveobuhvatno šifrirani.
 
 ## Tesla (car)
 
-caveat-tesla-default-disputed = Izvori se ne slažu o zadanoj postavci: priručnik za vlasnike govori o pristanku za kameru u kabini, popis za provjeru iz 2026. kaže da je dijeljenje uključeno prema zadanim postavkama, a u Europi je 2016. prema zadanim postavkama bilo isključeno.
+caveat-tesla-default-disputed = Izvori se ne slažu o zadanoj postavci: priručnik za vlasnike govori o pristanku za kameru u kabini, popis za provjeru iz 2026. navodi da je dijeljenje uključeno prema zadanim postavkama, a u Europi je 2016. prema zadanim postavkama bilo isključeno.
 caveat-tesla-separate-switches = Noviji automobili pitaju zasebnim prekidačima za podatke o Autopilotu, parkiranju, putovanjima i kabini.
 
 ## TikTok
@@ -438,7 +438,7 @@ caveat-tumblr-policy-silent = Tumblrova pravila privatnosti od 3. lipnja 2026. n
 ## Twitch
 
 caveat-twitch-representatives = Predstavnik u EU-u: Twitch Interactive Germany GmbH. Predstavnik u Ujedinjenoj Kraljevini: Twitch UK Limited, 1 New Oxford Street, London WC1A 1BA.
-caveat-twitch-older-recordings = Naslovi u medijima iz kolovoza 2026. kažu da Twitch nije mogao reći jesu li starije snimke prije korištene.
+caveat-twitch-older-recordings = Naslovi u medijima iz kolovoza 2026. navode da Twitch nije mogao reći jesu li starije snimke prije korištene.
 
 ## Udemy (instructors)
 
@@ -467,7 +467,7 @@ caveat-whatsapp-bremen = Izvori se ne slažu: tijelo u Bremenu navelo je WhatsAp
 
 ## Windows (Recall)
 
-caveat-recall-general-statement = Microsoftova opća izjava o privatnosti (srpanj 2026.) doista kaže da može koristiti podatke za treniranje modela. O Recallu to ne kaže.
+caveat-recall-general-statement = Microsoftova opća izjava o privatnosti (srpanj 2026.) doista navodi da može koristiti podatke za treniranje modela. O Recallu to ne navodi.
 caveat-recall-forum-claims = Na forumima su pronađene tvrdnje da podaci iz Recalla ipak odlaze Microsoftu, ali bez dokaza.
 
 ## Wix (your website there)
@@ -481,9 +481,9 @@ caveat-wordpress-self-hosted = WordPress na vlastitom poslužitelju nije obuhva�
 
 ## X (Twitter)
 
-caveat-x-promise-and-practice = Izvori proturječe jedni drugima: X je 2024. irskom regulatoru obećao da će objave iz EU-a trajno izostaviti, a njegove stranice za EU ipak opisuju treniranje na temelju legitimnih interesa uz mogućnost izuzeća.
+caveat-x-promise-and-practice = Izvori proturječe jedni drugima: X je 2024. irskom tijelu obećao da će objave iz EU-a trajno izostaviti, a njegove stranice za EU ipak opisuju treniranje na temelju legitimnih interesa uz mogućnost izuzeća.
 caveat-x-eu-default-unknown = Nije poznato je li prekidač za račune u EU-u na početku isključen, pa provjerite svoj.
-caveat-x-default-never-published = X nikad nije objavio zadanu postavku. Izvješća od srpnja 2024. navode da je uključen.
+caveat-x-default-never-published = X nikad nije objavio zadanu postavku. Prema izvješćima od srpnja 2024. prekidač je uključen.
 caveat-x-switch-wording = Tekst prekidača promijenjen je s objava na javne podatke i sada navodi i xAI, pa starije upute izgledaju drukčije.
 caveat-x-grok-com-switch = grok.com i aplikacija Grok imaju vlastiti prekidač: Settings > Data Controls > Improve the Model.
 
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Ovaj se odgovor odnosi na videozapise. O razgovorim
 
 caveat-timeline-paused-in-eu = U EU-u se to nije dogodilo: Meta je plan obustavila 14. lipnja 2024.
 caveat-timeline-forecast = To je predviđanje, a ne datum.
-caveat-gmail-apart = S Gmailom je drukčije: prema Googleu sadržaj e-pošte ne trenira Gemini. Pitajte za Google Workspace.
+caveat-gmail-apart = S Gmailom je drukčije: prema Googleu Gemini se ne trenira na sadržaju e-pošte. Pitajte o usluzi Google Workspace.

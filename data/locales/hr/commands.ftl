@@ -1,7 +1,7 @@
 ## Names and descriptions of commands. Names: lower case, no spaces, at most 32 characters (letters, digits, "-", "_"). Descriptions: at most 100 characters.
 
 command-optout-name = prigovor
-command-optout-description = Kako prigovoriti na treniranje umjetne inteligencije, za jednu uslugu ili općenito
+command-optout-description = Kako podnijeti prigovor na treniranje umjetne inteligencije, za jednu uslugu ili općenito
 command-ask-name = pitaj
 command-ask-description = Pitajte svojim riječima
 command-deadlines-name = rokovi
@@ -24,7 +24,7 @@ option-service-description = Usluga ili tvrtka, na primjer Instagram
 option-country-name = država
 option-country-description = Gdje živite
 option-question-name = pitanje
-option-question-description = Vaše pitanje, vašim riječima
+option-question-description = Vaše pitanje, svojim riječima
 option-language-name = jezik
 option-language-description = Jezik odgovora
 option-timezone-name = vremenska-zona

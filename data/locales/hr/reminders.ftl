@@ -60,7 +60,7 @@ reminders-nothing-next = Nijedan podsjetnik nije na redu: nema budućeg datuma.
 reminders-no-date-service = Nije najavljen nijedan budući datum za: { $service }. Ovdje ćete dobiti obavijest kad se najavi i kad se promijeni način za prigovor. Prigovor možete podnijeti u svakom trenutku.
 reminders-no-date = Nijedna usluga nije najavila budući datum. Ovdje ćete dobiti obavijest kad ga neka najavi i kad se promijeni način za prigovor. Prigovor možete podnijeti u svakom trenutku. Do tada se odbrojava do ovih datuma iz propisa:
 reminders-countdown-hint = Možete dodati vlastite datume: /countdown add 27/5/2027 Naš vlastiti datum
-reminders-suspended = U posljednje vrijeme podsjetnike nije bilo moguće ovdje objaviti: { $reason } Kad se to ispravi, upišite ovdje /subscribe.
+reminders-suspended = U posljednje vrijeme podsjetnike nije bilo moguće ovdje objaviti: { $reason } Kad se to ispravi, ovdje upišite /subscribe.
 suspended-blocked = bot je blokiran.
 suspended-gone = kanal više ne postoji ili bot nije u njemu.
 suspended-no-access = bot ne može vidjeti kanal.
@@ -94,9 +94,9 @@ countdown-remove-this = Ukloni: { $title }
 
 ## When something cannot be read: what was wrong, and an example
 
-error-no-such-time = „{ $given }” ne mogu pročitati kao doba dana. Pokušajte 9, 9:00 ili 21:30.
+error-no-such-time = „{ $given }” ne mogu pročitati kao doba dana. Pokušajte s 9, 9:00 ili 21:30.
 error-no-such-days = „{ $given }” ne mogu pročitati kao dane prije datuma. Pokušajte s brojevima od 0 do 365, najviše njih 15: 30,14,7,3,2,1,0
-error-no-such-date = „{ $given }” ne mogu pročitati kao datum. Pokušajte 27/5/2027, 2027-05-27 ili „za 3 tjedna”.
+error-no-such-date = „{ $given }” ne mogu pročitati kao datum. Pokušajte s 27/5/2027, 2027-05-27 ili „za 3 tjedna”.
 error-date-passed = Taj je datum već prošao: { $date } Navedite dan koji tek dolazi, na primjer { $example }
 error-date-far = Do tog je datuma više od deset godina: { $date } Navedite raniji dan, na primjer { $example }
 error-no-such-channel = Ne vidim kanal „{ $given }”. Odaberite neki u kojem jesam.

@@ -1,9 +1,9 @@
 ## Telegram only
 
 telegram-description =
-    Pitajte „kako podnijeti prigovor na Instagramu?” i doznajte točan način na koji možete prigovoriti tome da se vaši podaci koriste za treniranje umjetne inteligencije, važan datum, što se time postiže, a što ne, i izvore.
+    Pitajte „kako podnijeti prigovor na Instagramu?” i doznajte kako točno podnijeti prigovor na to da se vaši podaci koriste za treniranje umjetne inteligencije, važan datum, što se time postiže, a što ne, i izvore.
     U grupama: podsjetnici prije svakog roka.
-telegram-short-description = Kako prigovoriti tome da se na vašim podacima trenira umjetna inteligencija: način, datumi, izvori.
+telegram-short-description = Prigovor na to da se na vašim podacima trenira umjetna inteligencija: način, datumi, izvori.
 telegram-more = Više:
 telegram-page-next = Dalje ({ $page } od { $pages }) ›
 telegram-page-back = ‹ Natrag ({ $page } od { $pages })

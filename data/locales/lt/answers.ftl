@@ -28,11 +28,11 @@ verdict-object-default-unclear = Paslauga { $service } naudoja žmonių duomenis
 verdict-off-by-default = Paslauga { $service } naudoja kai kuriuos duomenis DI mokyti; pagal numatytąją nuostatą – tik jei tai įjungėte. Štai kaip atsisakyti arba patikrinti, ar išjungta.
 verdict-crawlers = { $service }: bendrovių robotai renka viešus puslapius DI mokyti. Štai kaip jiems nurodyti to nedaryti.
 verdict-nothing-to-do = { $service }: nėra su kuo nesutikti. Šaltinių duomenimis, žmonių duomenys DI mokyti čia nenaudojami.
-verdict-nothing-but-other-ways = { $service }: nieko, su kuo reikėtų nesutikti, nėra. Pagal numatytąją nuostatą žmonių duomenys DI mokyti čia nenaudojami. Toliau – tiems, kurie nori padaryti daugiau.
-verdict-no-way = Paslauga { $service } naudoja žmonių duomenis DI mokyti, o būdo to atsisakyti pačioje paslaugoje nežinoma.
-verdict-no-way-unclear = { $service }: būdo nesutikti su DI mokymu pačioje paslaugoje nežinoma, o ar ji moko DI, iš šaltinių neaišku.
-verdict-not-your-region = { $service }: būdo nesutikti šioje šalyje nežinoma.
-used-since = Tai daroma nuo: { $since }.
+verdict-nothing-but-other-ways = { $service }: nesutikimo pareikšti nereikia. Pagal numatytąją nuostatą žmonių duomenys DI mokyti čia nenaudojami. Toliau – tiems, kurie nori padaryti daugiau.
+verdict-no-way = Paslauga { $service } naudoja žmonių duomenis DI mokyti, o būdas to atsisakyti pačioje paslaugoje nežinomas.
+verdict-no-way-unclear = { $service }: būdas nesutikti su DI mokymu pačioje paslaugoje nežinomas, o ar ji moko DI, iš šaltinių neaišku.
+verdict-not-your-region = { $service }: šioje šalyje nesutikimo būdas nežinomas.
+used-since = Nuo kada tai daroma: { $since }
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -42,7 +42,7 @@ route-email = El. paštas
 route-letter = Laiškas
 route-delete-account = Turinio ar paskyros pašalinimas
 route-robots = Signalai robotams
-route-none = Savo būdo nėra
+route-none = Atskiro būdo nėra
 open-objection-form = Atidaryti formą: { $service }
 open-account-setting = Atidaryti nuostatą: { $service }
 open-email = Rašyti el. laišką: { $service }
@@ -64,12 +64,12 @@ step-link-or-menu = Spauskite nuorodą arba nueikite patys. { $menu }
 step-turn-off = Išjunkite jungiklį „{ $label }“.
 step-turn-on = Įjunkite jungiklį „{ $label }“.
 step-choose = Ties „{ $label }“ nustatykite „{ $choice }“.
-step-asked-for = Jūsų bus prašoma: { $items }.
+step-asked-for = Ko bus prašoma: { $items }.
 step-crawlers = Užblokuokite šiuos robotus: { $items }.
 
 ## What it achieves, what else to know
 
-effects-title = Ką tai duoda ir ko ne
+effects-title = Ką tai duoda ir ko neduoda
 caveats-title = Verta žinoti
 other-ways = Kiti būdai
 for-all = Galioja visoms: { $services }
@@ -79,13 +79,13 @@ for-all = Galioja visoms: { $services }
 uses-yes = Paslauga { $service } naudoja žmonių duomenis DI mokyti.
 uses-no = Šaltinių duomenimis, paslauga { $service } žmonių duomenų DI mokyti nenaudoja.
 uses-unclear = Iš šaltinių neaišku, ar paslauga { $service } naudoja žmonių duomenis DI mokyti.
-data-used-general = Kiekvienoje paslaugoje skirtingai: nurodykite vieną, ir gausite sąrašą, kas naudojama ir kas ne. Paprastai tai, ką žmonės skelbia viešai ir ką rašo DI asistentams.
+data-used-general = Kiekvienoje paslaugoje kitaip: nurodykite vieną, ir gausite sąrašą, kas naudojama, o kas – ne. Paprastai tai, ką žmonės skelbia viešai ir ką rašo DI asistentams.
 label-used = Naudojama
 label-not-used = Nenaudojama
 label-default = Pagal numatytąją nuostatą
 label-legal-basis = Teisinis pagrindas, kurį nurodo paslauga
 label-since = Nuo
-default-on = įjungta: duomenys naudojami, kol nepareiškiate nesutikimo arba neišjungiate
+default-on = įjungta – duomenys naudojami, kol pareikšite nesutikimą arba išjungsite
 default-off = išjungta
 default-opt-in = išjungta, kol neįjungiate
 default-unclear = iš šaltinių neaišku
@@ -107,7 +107,7 @@ date-ahead = { $days ->
 }
 date-today = Tai šiandien. Šiandien pareikštas nesutikimas dar bus pateiktas prieš vėlesnį naudojimą; nesutikti galite ir vėliau.
 date-passed-open = Ta data praėjo, bet teisė nesutikti – ne.
-no-date = Data, iki kurios reikėtų pareikšti nesutikimą, nežinoma: { $service }. Tai galite padaryti bet kada, o kuo anksčiau, tuo daugiau apima.
+no-date = { $service }: data, iki kurios reikėtų pareikšti nesutikimą, nežinoma. Tai galite padaryti bet kada; kuo anksčiau pareikšite, tuo daugiau apims.
 all-dates = Visos žinomos datos:
 timeline-ahead = Šios datos dar laukia.
 timeline-none-ahead = Nė viena paslauga nepaskelbė būsimos datos, iki kurios reikia pareikšti nesutikimą. Nesutikti galite bet kada. Laukia šios teisės aktų datos:
@@ -115,10 +115,10 @@ timeline-passed = Paskutinės praėjusios:
 
 ## How far to trust it
 
-as-of = Šių faktų būklė: { $moment }.
-as-of-unknown = Nežinoma, kurio mėnesio būklę rodo šie faktai.
-as-of-title = Šių faktų būklė
-may-have-changed = Tai buvo daugiau nei prieš šešis mėnesius: galėjo pasikeisti.
+as-of = Faktų data: { $moment }.
+as-of-unknown = Nežinoma, kurio mėnesio padėtį rodo šie faktai.
+as-of-title = Faktų data
+may-have-changed = Tai buvo prieš daugiau nei šešis mėnesius: padėtis galėjo pasikeisti.
 confidence-medium = Ne viską čia patvirtino pati paslauga.
 confidence-low = Šaltinių mažai: pasitikrinkite pačioje paslaugoje.
 sources = Šaltiniai
@@ -129,7 +129,7 @@ sources-some = Šaltiniai ({ $shown } iš { $all })
 general-lead = Nesutikimą galite pareikšti bet kuriai paslaugai, kuri jūsų duomenis naudoja DI mokyti. Nurodykite paslaugą ir gausite tikslų būdą; štai kas tinka visur:
 general-find = Paslaugos privatumo nuostatose ar privatumo politikoje ieškokite žodžių „object“ (nesutikti), „AI“ (DI) arba „training“ (mokymas) ir naudokitės forma ar jungikliu, jei jis yra.
 general-object = Jei nėra, rašykite bendrovės privatumo klausimų adresu: „Pagal BDAR 21 str. 1 d. nesutinku, kad mano duomenys būtų naudojami DI mokyti“, nurodydami paskyros vardą ir su jūsų situacija susijusią priežastį.
-general-keep = Pasilikite įrodymus: ekrano nuotraukas, patvirtinimą, datą.
+general-keep = Išsaugokite įrodymus: ekrano nuotraukas, patvirtinimą, datą.
 general-wait = Bendrovė turi atsakyti per vieną mėnesį (BDAR 12 str. 3 d.).
 general-complain = Neatsakė arba atsisakė? Pateikite skundą savo duomenų apsaugos priežiūros institucijai; tai nemokama.
 
@@ -184,7 +184,7 @@ next-opt-out = Kaip nesutikti
 next-deadline = Iki kada?
 next-data-used = Kas naudojama?
 next-effect = Ką tai duoda?
-next-rights = Kokia teisė?
+next-rights = Kokios teisės?
 next-authority = Kam skųstis?
 next-letter = Raštu
 next-follow-up = Neatsako?
@@ -209,13 +209,13 @@ label-dpo = Duomenų apsaugos pareigūnas
 label-form = Privatumo forma
 letter-goes-to = Kam siųsti ({ $service }):
 letter-no-address = Adresas čia nežinomas ({ $service }): ieškokite jo privatumo politikoje.
-letter-must-title = Privalo būti
-letter-should-title = Turėtų būti
+letter-must-title = Laiške privalo būti
+letter-should-title = Laiške turėtų būti
 letter-not-title = Nerašykite ir nepridėkite
 
 ## About the bot itself
 
-help-lead = Klauskite manęs, kaip nesutikti, kad jūsų duomenys būtų naudojami DI mokyti. Žinomų paslaugų – { $services }, duomenų apsaugos institucijų – { $authorities }; kiekvienas faktas su šaltiniais.
+help-lead = Klauskite manęs, kaip nesutikti, kad jūsų duomenys būtų naudojami DI mokyti. Žinomų paslaugų – { $services }, duomenų apsaugos institucijų – { $authorities }; prie kiekvieno fakto nurodyti šaltiniai.
 help-examples = Pavyzdžiui
 help-commands = Komandos
 example-opt-out = Kaip pareikšti nesutikimą „Instagram“?
@@ -227,7 +227,7 @@ unknown-lead = Patikrintų faktų apie „{ $name }“ neturiu, todėl nieko api
 privacy-lead = Tai, ką rašote, nesaugoma ir neregistruojama.
 privacy-kept = Saugoma tik tai, ką nustatėte jūs ar jūsų kanalas: kalba, šalis, laiko juosta ir priminimai. Visa tai galite peržiūrėti, eksportuoti ir ištrinti.
 privacy-show = Rodyti, kas apie mane saugoma
-privacy-export = Eksportuoti kaip failą
+privacy-export = Eksportuoti į failą
 privacy-erase = Ištrinti viską
 privacy-nothing = Apie jus nieko nesaugoma.
 privacy-yours = Apie jus:
@@ -248,16 +248,16 @@ settings-language = Kalba
 settings-country = Šalis
 settings-time-zone = Laiko juosta
 settings-unset = nenustatyta
-settings-how = Keiskite jas su /settings, pvz.: /settings language lietuvių.
+settings-how = Jas keiskite komanda /settings, pvz.: /settings language lietuvių.
 
 ## When something does not work: one kind sentence and what to do next
 
 error-internal = Įvyko klaida – mano, ne jūsų. Bandykite dar kartą; jei kartosis, praneškite šio boto valdytojui kodą { $code }.
 error-slow-down = { $seconds ->
-    [one] Per daug iš karto. Palaukite { $seconds } sekundę.
-    [few] Per daug iš karto. Palaukite { $seconds } sekundes.
-    [many] Per daug iš karto. Palaukite { $seconds } sekundės.
-   *[other] Per daug iš karto. Palaukite { $seconds } sekundžių.
+    [one] Per daug užklausų iš karto. Palaukite { $seconds } sekundę.
+    [few] Per daug užklausų iš karto. Palaukite { $seconds } sekundes.
+    [many] Per daug užklausų iš karto. Palaukite { $seconds } sekundės.
+   *[other] Per daug užklausų iš karto. Palaukite { $seconds } sekundžių.
 }
 error-unknown-command = Tokios komandos nežinau. Visas parodo /help.
 error-private-only = Parašykite man tai privačiame pokalbyje.

@@ -3,10 +3,10 @@
 
 ## authority-scope-*: what this authority is responsible for, printed under its name. “Federal state” is a German Land.
 
-authority-scope-land-companies-and-public = Bendrovės ir viešosios įstaigos. Priima šioje federalinėje žemėje gyvenančių žmonių skundus dėl privačių bendrovių, taip pat ir užsienio (šie perduodami vadovaujančiai priežiūros institucijai).
-authority-scope-federal-bodies-telecoms-post = Federalinės viešosios įstaigos, telekomunikacijos ir paštas. Dėl privačių bendrovių (socialinių tinklų, DI paslaugų) kreipkitės į federalinės žemės, kurioje gyvenate, instituciją.
+authority-scope-land-companies-and-public = Bendrovės ir viešojo sektoriaus institucijos. Priima šioje federalinėje žemėje gyvenančių žmonių skundus dėl privačių bendrovių, taip pat ir užsienio (šie perduodami vadovaujančiai priežiūros institucijai).
+authority-scope-federal-bodies-telecoms-post = Federalinės viešojo sektoriaus institucijos, telekomunikacijos ir paštas. Dėl privačių bendrovių (socialinių tinklų, DI paslaugų) kreipkitės į federalinės žemės, kurioje gyvenate, instituciją.
 authority-scope-bavaria-private-sector = Privatusis sektorius: tai Bavarijos institucija, kuriai teikiami skundai dėl bendrovių.
-authority-scope-bavaria-public-sector = Tik Bavarijos viešosios įstaigos. Skundų dėl bendrovių nepriima.
+authority-scope-bavaria-public-sector = Tik Bavarijos viešojo sektoriaus institucijos. Skundų dėl bendrovių nepriima.
 
 ## authority-note-*: a line under the authority's name and address. Language of a complaint.
 
@@ -36,13 +36,13 @@ authority-note-becomes-public-document = Vieno 2026 m. sąrašo duomenimis, tai,
 ## authority-note-*: a line under the authority's name and address. Whom to ask first, and what this authority can do.
 
 authority-note-company-first-no-answer = Institucija tikisi, kad pirmiausia kreipėtės į bendrovę ir kad ji per 12 str. 3 d. nustatytą terminą neatsakė.
-authority-note-company-first-by-law = Kai prašymas susijęs su teisėmis, ši institucija pagal nacionalinę teisę reikalauja, kad pirmiausia būtumėte kreipęsi į bendrovę.
+authority-note-company-first-by-law = Kai prašoma leisti pasinaudoti teisėmis, ši institucija pagal nacionalinę teisę reikalauja, kad pirmiausia būtumėte kreipęsi į bendrovę.
 authority-note-company-first-kvkk = Pirmiausia kreipkitės į bendrovę: ji turi 30 dienų. Tada turite 30 dienų nuo tada, kai sužinojote atsakymą, arba 60 dienų nuo prašymo, jei atsakymo nebuvo ar jis pavėluotas. Praleistų terminų atkurti negalima.
 authority-note-uk-company-first-possible = Nuo 2026 m. birželio 19 d. bendrovės privalo sudaryti galimybę pirmiausia pasiskųsti joms pačioms ir per 30 dienų patvirtinti gavimą (s.164A DPA 2018).
 authority-note-cannot-fine = Ši institucija bendrovėms baudų skirti negali. Asmens ieškiniai teikiami civilinių bylų teismams.
 authority-note-petition-lgpd = Turite teisę kreiptis į instituciją su peticija prieš bendrovę (LGPD Art. 18 §1).
 authority-note-drop-data-brokers = DROP (privacy.ca.gov/drop) vieną prašymą ištrinti išsiunčia visiems registruotiems duomenų brokeriams.
-authority-note-enforces-ctdpa = Ji užtikrina Connecticut Data Privacy Act vykdymą; pagal jį nuo 2026 m. liepos 1 d. bendrovės turi nurodyti, ar asmens duomenis naudoja dideliems kalbos modeliams mokyti.
+authority-note-enforces-ctdpa = Ji užtikrina Konektikuto duomenų privatumo akto (CTDPA) vykdymą; pagal jį nuo 2026 m. liepos 1 d. bendrovės turi nurodyti, ar asmens duomenis naudoja dideliems kalbos modeliams mokyti.
 authority-note-no-federal-right = Perskaityti šaltiniai bendros federalinės teisės nesutikti su DI mokymu nenurodo.
 authority-note-gdpr-through-eea = BDAR čia taikomas pagal EEE susitarimą.
 authority-note-federal-law-pipeda = Federalinis privačiajam sektoriui skirtas įstatymas yra PIPEDA.
@@ -51,8 +51,8 @@ authority-note-dpb-in-force = Taisyklės dėl Tarybos (Board) galioja nuo 2025 m
 ## authority-note-*: a line under the authority's name and address. What this authority did about AI training.
 
 authority-note-hamburg-meta-procedure-ended = 2025 m. gegužės 27 d. ji atsisakė savo skubos procedūros prieš „Meta AI“ ir pasirinko bendrą Europos poziciją.
-authority-note-objection-guide-reported-2025 = Ji paskelbė nuoseklią pagalbą, kaip pareikšti nesutikimą dėl DI mokymo (pranešta 2025 m. spalio mėn.).
-authority-note-objection-guide-cnil = 2025 m. spalio 16 d. ji paskelbė nuoseklias instrukcijas, kaip pareikšti nesutikimą dėl pokalbių robotų DI mokymo.
+authority-note-objection-guide-reported-2025 = Ji paskelbė išsamias instrukcijas, kaip pareikšti nesutikimą dėl DI mokymo (pranešta 2025 m. spalio mėn.).
+authority-note-objection-guide-cnil = 2025 m. spalio 16 d. ji paskelbė išsamias instrukcijas, kaip pareikšti nesutikimą dėl pokalbių robotų vykdomo DI mokymo.
 authority-note-opc-x-investigation = 2025 m. vasario mėn. ji pradėjo X tyrimą („Grok“ mokymas).
 
 ## authority-note-*: a line under the authority's name and address. Names, addresses and numbers that changed or differ between sources.
@@ -81,6 +81,6 @@ authority-note-lead-dpc-acted = Dėl „Meta AI“ ir „Grok“ ji pati veikė 
 authority-note-lead-parent-companies = „Gemini“, „YouTube“ ir „Microsoft Copilot“ nurodyti kaip „Google“ ir „Microsoft“ paslaugos.
 authority-note-lead-chatgpt-presumed = „ChatGPT“: 2024 m. įraše kaip bendrovė Europai nurodyta OpenAI Ireland Limited. Tad ši institucija, tikėtina, yra vadovaujanti, tačiau nė viename perskaitytame šaltinyje to nenurodyta.
 authority-note-lead-company-amazon = ES bendrovė yra Amazon Europe Core S.à r.l. Liuksemburge.
-authority-note-lead-companies-netherlands = ES bendrovės yra Amsterdame arba Schiphol.
+authority-note-lead-companies-netherlands = ES bendrovės yra Amsterdame arba Schiphol vietovėje.
 authority-note-lead-github-presumed = Dėl „GitHub“ registre nurodyta: tikėtina, oficialiai nepaskirta.
 authority-note-lead-company-spotify = ES bendrovė yra Spotify AB Švedijoje.

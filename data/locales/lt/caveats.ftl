@@ -110,7 +110,7 @@ caveat-character-public-stays-up = Jūsų viešai paskelbtas personažas gali li
 ## ChatGPT
 
 caveat-chatgpt-switch-or-portal = Jungiklis ir portalas daro tą patį. Pakanka vieno iš jų.
-caveat-chatgpt-paying-does-not-stop = Mokėjimas už Plus ar Pro mokymo neišjungia. Verslo planams ir API jis pagal numatytąją nuostatą išjungtas.
+caveat-chatgpt-paying-does-not-stop = Mokėjimas už Plus ar Pro mokymo neišjungia. Verslo planuose ir API jis pagal numatytąją nuostatą išjungtas.
 caveat-chatgpt-controllers = Žmonėms EEE ir Šveicarijoje duomenų valdytojas yra OpenAI Ireland Limited. Kitur – OpenAI OpCo, LLC San Fransiske.
 
 ## Claude
@@ -234,7 +234,7 @@ caveat-google-old-switch-not-enough = Vien Web & App Activity išjungimas paieš
 caveat-google-recommendations-switch = Personalized Recommendations yra trečias, atskiras jungiklis. Jis skirtas reklamai ir pasiūlymams.
 caveat-google-rollout-dates = Pranešimuose pirmojo laiško data nurodoma kaip birželio pradžia arba 2026 m. birželio 24 d. Diegiama po vieną paskyrą, todėl jūsų matoma data gali skirtis.
 caveat-google-controllers = Modelių, kuriuos diegia EEE ir Šveicarijoje, mokymo duomenų valdytojas yra Google Ireland Limited, o to, ką indeksuoja „Search“ ir „Maps“, – Google LLC.
-caveat-google-drive-photos = Ši nuostata neliečia to, ką laikote „Drive“ ar „Photos“. Ji skirta medijai, kurią pateikiate paieškos įrankiams.
+caveat-google-drive-photos = Ši nuostata netaikoma tam, ką laikote „Drive“ ar „Photos“. Ji skirta medijai, kurią pateikiate paieškos įrankiams.
 
 ## Grammarly / Superhuman
 
@@ -309,7 +309,7 @@ caveat-otter-class-action = JAV grupės ieškinyje (Brewer v. Otter.ai, 2025 m. 
 
 caveat-robots-is-a-request = robots.txt yra prašymas. Bytespider ir DeepSeekBot nurodomi kaip nepaklūstantys. Perplexity-User ir kiti asistentai puslapį atsiunčia, nes to prašo žmogus, ir gali failo nepaisyti.
 caveat-robots-site-builders = „Squarespace“ ir panašiose svetainių kūrimo platformose daugeliui robotų yra vienas langelis.
-caveat-dsm-directive-article-4 = Pagrindas – ES DSM direktyvos 4 str. 3 d. Perskaitytų šaltinių duomenimis, išlyga turi būti mašininio skaitymo, o komerciniai modelių kūrėjai ES turi jos paisyti.
+caveat-dsm-directive-article-4 = Pagrindas – ES DSM direktyvos 4 str. 3 d. Perskaitytų šaltinių duomenimis, išlyga turi būti kompiuterio skaitoma, o komerciniai modelių kūrėjai ES turi jos paisyti.
 caveat-ai-act-respect-opt-outs = 2026 m. birželio paaiškinime sakoma, kad pagal ES DI aktą modelių kūrėjai turi paisyti tokių atsisakymų ir skelbti mokymo santraukas; nurodyta 2026 m. rugpjūčio data.
 caveat-registries-record-wish = Nauji registrai, pvz., trainingdataregistry.org, tik užfiksuoja jūsų pageidavimą.
 
@@ -370,7 +370,7 @@ caveat-snapchat-not-posting = Neskelbiant Spotlight, Snap Map ar viešame profil
 
 ## Sora (OpenAI video)
 
-caveat-sora-own-switch = „Sora“ turėjo savo mokymo jungiklį „Sora“ nuostatose. „ChatGPT“ jungiklio išjungimas jai negaliojo.
+caveat-sora-own-switch = „Sora“ turėjo savo mokymo jungiklį „Sora“ nuostatose. „ChatGPT“ jungiklio išjungimas „Sora“ negaliojo.
 caveat-sora-export-page = „OpenAI“ nurodytas eksporto puslapis: https://sora.chatgpt.com/sunset
 
 ## SoundCloud
@@ -477,7 +477,7 @@ caveat-wix-policy-2024 = Perskaityta politika įsigaliojo 2024 m. kovo 3 d.
 ## WordPress.com
 
 caveat-wordpress-already-on = Svetainėse, kuriose paieškos sistemų prašoma neindeksuoti, jungiklis jau įjungtas.
-caveat-wordpress-self-hosted = Pačių talpinamo „WordPress“ tai neliečia. Ten savininkas sprendžia per robots.txt.
+caveat-wordpress-self-hosted = Pačių talpinamai „WordPress“ sistemai tai netaikoma. Ten savininkas sprendžia per robots.txt.
 
 ## X (Twitter)
 
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Šis atsakymas yra apie vaizdo įrašus. Apie pokal
 
 caveat-timeline-paused-in-eu = ES tai neįvyko: 2024 m. birželio 14 d. „Meta“ planą sustabdė.
 caveat-timeline-forecast = Tai prognozė, o ne data.
-caveat-gmail-apart = „Gmail“ – kitas atvejis: pasak „Google“, laiškų turinys „Gemini“ nemoko. Klauskite apie „Google Workspace“.
+caveat-gmail-apart = „Gmail“ – kitas atvejis: pasak „Google“, laiškų turinys „Gemini“ mokyti nenaudojamas. Klauskite apie „Google Workspace“.

@@ -56,7 +56,7 @@ reminders-time-value = { $time } ({ $zone })
 reminders-language = Kalba
 reminders-next = Kiti priminimai:
 reminders-item = { $name }, { $date }: { $distance }
-reminders-nothing-next = Artimiausių priminimų nėra: būsimų datų nėra.
+reminders-nothing-next = Priminimų nenumatyta: būsimų datų nėra.
 reminders-no-date-service = Būsimos datos nepaskelbta: { $service }. Čia sužinosite, kai ji bus paskelbta ir kai pasikeis nesutikimo būdas. Nesutikti galite bet kada.
 reminders-no-date = Nė viena paslauga nepaskelbė būsimos datos. Čia sužinosite, kai kuri nors paskelbs ir kai pasikeis nesutikimo būdas. Nesutikti galite bet kada. Iki tol skaičiuojamos dienos iki šių teisės aktų datų:
 reminders-countdown-hint = Galite pridėti savo datų: /countdown add 27/5/2027 Mūsų data
@@ -81,14 +81,14 @@ unsubscribe-own = Pašalinamos ir jūsų datos:
 ## Replies to /countdown
 
 countdown-title = Jūsų datos
-countdown-done = Pridėta. Priminimai ateina tomis dienomis, kurias matote su /reminders.
+countdown-done = Pridėta. Priminimai ateina tomis dienomis, kurias rodo /reminders.
 countdown-removed = Pašalinta.
 countdown-none = Jūsų datų čia dar nėra.
 countdown-no-such = Datos, kurios numeris { $number }, čia nėra. Datas parodo /countdown list.
 countdown-form = Jūsų data
 countdown-date = Data
 countdown-date-hint = 27/5/2027 arba „po 3 savaičių“
-countdown-what = Kas tada vyksta
+countdown-what = Kas tada įvyks
 countdown-too-many = Daugiau datų netelpa (daugiausia – { $most }). Pirmiausia vieną pašalinkite: /countdown list
 countdown-remove-this = Pašalinti: { $title }
 
@@ -97,8 +97,8 @@ countdown-remove-this = Pašalinti: { $title }
 error-no-such-time = „{ $given }“ negaliu perskaityti kaip paros laiko. Bandykite 9, 9:00 arba 21:30.
 error-no-such-days = „{ $given }“ negaliu perskaityti kaip dienų iki datos. Bandykite skaičius nuo 0 iki 365, daugiausia 15: 30,14,7,3,2,1,0
 error-no-such-date = „{ $given }“ negaliu perskaityti kaip datos. Bandykite 27/5/2027, 2027-05-27 arba „po 3 savaičių“.
-error-date-passed = { $date } jau praėjo. Nurodykite būsimą dieną, pvz., { $example }.
-error-date-far = Iki { $date } – daugiau nei dešimt metų. Nurodykite ankstesnę dieną, pvz., { $example }.
+error-date-passed = { $date } jau praėjo. Nurodykite būsimą dieną (pvz., { $example }).
+error-date-far = Iki { $date } – daugiau nei dešimt metų. Nurodykite ankstesnę dieną (pvz., { $example }).
 error-no-such-channel = Kanalo „{ $given }“ nematau. Pasirinkite tokį, kuriame esu.
 
 ## When the bot could not post there

@@ -23,16 +23,16 @@ heading-unknown = { $name }: šeit nav zināms
 
 verdict-object = { $service } izmanto cilvēku datus MI apmācībai, ja vien viņi neiebilst vai to neizslēdz.
 verdict-object-unclear = No avotiem nav skaidrs, vai { $service } izmanto cilvēku datus MI apmācībai. Šis ir labākais veids, kā pateikt „nē”.
-verdict-object-partly = { $service } daļu cilvēku datu izmanto MI apmācībai. Turpmāk teikts, ko var atteikt un ko nevar.
-verdict-object-default-unclear = { $service } izmanto cilvēku datus MI apmācībai. No avotiem nav skaidrs, vai tas notiek, pirms esat ko teicis.
-verdict-off-by-default = { $service } dažus datus izmanto MI apmācībai, pēc noklusējuma tikai tad, ja esat to ieslēdzis. Šeit teikts, kā atteikt vai pārbaudīt, ka tas ir izslēgts.
-verdict-crawlers = { $service }: uzņēmumu rāpuļprogrammas vāc publiskas lapas MI apmācībai. Šeit teikts, kā norādīt, lai tās to nedara.
+verdict-object-partly = { $service } daļu cilvēku datu izmanto MI apmācībai. Tālāk norādīts, no kā var atteikties un no kā ne.
+verdict-object-default-unclear = { $service } izmanto cilvēku datus MI apmācībai. No avotiem nav skaidrs, vai tas notiek arī tad, ja neko nenorādāt.
+verdict-off-by-default = { $service } dažus datus izmanto MI apmācībai, pēc noklusējuma tikai tad, ja to ieslēdzat. Tālāk norādīts, kā no tā atteikties vai pārbaudīt, vai tas ir izslēgts.
+verdict-crawlers = { $service }: uzņēmumu rāpuļprogrammas vāc publiskas lapas MI apmācībai. Tālāk aprakstīts, kā norādīt, lai tās to nedara.
 verdict-nothing-to-do = { $service }: nav pret ko iebilst. Saskaņā ar avotiem šis pakalpojums cilvēku datus MI apmācībai neizmanto.
 verdict-nothing-but-other-ways = { $service }: iebilst nav vajadzīgs. Pēc noklusējuma šis pakalpojums cilvēku datus MI apmācībai neizmanto. Turpmākais ir tiem, kas vēlas darīt vairāk.
-verdict-no-way = { $service } izmanto cilvēku datus MI apmācībai, un nav zināms, kā pašā pakalpojumā to atteikt.
+verdict-no-way = { $service } izmanto cilvēku datus MI apmācībai, un nav zināms, kā pašā pakalpojumā no tā atteikties.
 verdict-no-way-unclear = { $service }: nav zināms, kā pašā pakalpojumā iebilst pret MI apmācību, un no avotiem nav skaidrs, vai tas apmāca MI.
 verdict-not-your-region = { $service }: šai valstij nav zināms veids, kā iebilst.
-used-since = Tas notiek kopš šī laika: { $since }.
+used-since = Kopš kura laika tas notiek: { $since }.
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -42,7 +42,7 @@ route-email = E-pasts
 route-letter = Vēstule
 route-delete-account = Satura vai konta dzēšana
 route-robots = Signāli rāpuļprogrammām
-route-none = Sava veida nav
+route-none = Atsevišķa veida nav
 open-objection-form = Atvērt veidlapu: { $service }
 open-account-setting = Atvērt iestatījumu: { $service }
 open-email = Rakstīt e-pasta vēstuli: { $service }
@@ -60,11 +60,11 @@ step-menu-app = Lietotnē: { $path }
 step-menu-web = Tīmeklī: { $path }
 step-menu-both = Lietotnē vai tīmeklī: { $path }
 step-menu-any = Izvēlne: { $path }
-step-link-or-menu = Izmantojiet saiti vai atveriet to bez saites. { $menu }
+step-link-or-menu = Atveriet saiti vai izmantojiet izvēlni. { $menu }
 step-turn-off = Izslēdziet „{ $label }”.
 step-turn-on = Ieslēdziet „{ $label }”.
 step-choose = Pie „{ $label }” izvēlieties „{ $choice }”.
-step-asked-for = Jums prasīs: { $items }.
+step-asked-for = Kas tiks prasīts: { $items }.
 step-crawlers = Bloķējiet šīs rāpuļprogrammas: { $items }.
 
 ## What it achieves, what else to know
@@ -79,13 +79,13 @@ for-all = Visiem šiem: { $services }
 uses-yes = { $service } izmanto cilvēku datus MI apmācībai.
 uses-no = Saskaņā ar avotiem { $service } neizmanto cilvēku datus MI apmācībai.
 uses-unclear = No avotiem nav skaidrs, vai { $service } izmanto cilvēku datus MI apmācībai.
-data-used-general = Katrā pakalpojumā tas atšķiras: nosauciet kādu, un saņemsiet sarakstu ar to, ko izmanto un ko ne. Kopumā tas ir tas, ko cilvēki publicē publiski, un tas, ko viņi raksta MI asistentiem.
-label-used = Izmanto
-label-not-used = Neizmanto
+data-used-general = Katrā pakalpojumā tas atšķiras: nosauciet kādu, un saņemsiet sarakstu ar to, kas tiek izmantots un kas ne. Parasti izmanto to, ko cilvēki publicē visiem redzami, un to, ko viņi raksta MI asistentiem.
+label-used = Kas tiek izmantots
+label-not-used = Kas netiek izmantots
 label-default = Pēc noklusējuma
 label-legal-basis = Pakalpojuma norādītais juridiskais pamats
 label-since = Kopš
-default-on = ieslēgts: datus izmanto, līdz iebilstat vai to izslēdzat
+default-on = ieslēgts — datus izmanto, līdz iebilstat vai to izslēdzat
 default-off = izslēgts
 default-opt-in = izslēgts, līdz to ieslēdzat
 default-unclear = no avotiem nav skaidrs
@@ -104,19 +104,19 @@ date-ahead = { $days ->
     [one] Atlikusi { $days } diena. Visvairāk aptver iebildums pirms šī datuma; pēc tam tas joprojām pārtrauc turpmāku izmantošanu.
    *[other] Atlikušas { $days } dienas. Visvairāk aptver iebildums pirms šī datuma; pēc tam tas joprojām pārtrauc turpmāku izmantošanu.
 }
-date-today = Tas ir šodien. Šodien iesniegts iebildums vēl ir pirms turpmākas izmantošanas, un iebilst varat arī vēlāk.
+date-today = Tas ir šodien. Šodien iesniegts iebildums vēl paspēj pirms turpmākas izmantošanas; iebilst varat arī vēlāk.
 date-passed-open = Šis datums ir pagājis, bet tiesības iebilst nav zudušas.
-no-date = Nav zināms datums, līdz kuram būtu jāiebilst pakalpojumā { $service }. To varat darīt jebkurā laikā, un, jo agrāk, jo vairāk tas aptver.
+no-date = Nav zināms datums, līdz kuram būtu jāiebilst pakalpojumā { $service }. To varat darīt jebkurā laikā; jo agrāk iebilstat, jo vairāk tas aptver.
 all-dates = Visi zināmie datumi:
-timeline-ahead = Šie datumi vēl priekšā.
-timeline-none-ahead = Neviens pakalpojums nav paziņojis gaidāmu datumu, līdz kuram jāiebilst. Iebilst varat jebkurā laikā. Šie ir gaidāmie likuma datumi:
-timeline-passed = Nesen pagājušie:
+timeline-ahead = Šie datumi vēl ir priekšā.
+timeline-none-ahead = Neviens pakalpojums nav paziņojis gaidāmu datumu, līdz kuram jāiebilst. Iebilst varat jebkurā laikā. Šie ir gaidāmie tiesību aktos noteiktie datumi:
+timeline-passed = Pēdējie pagājušie:
 
 ## How far to trust it
 
-as-of = Faktu stāvoklis: { $moment }.
+as-of = Faktu datums: { $moment }.
 as-of-unknown = Nav zināms, uz kuru mēnesi šie fakti attiecas.
-as-of-title = Faktu stāvoklis
+as-of-title = Faktu datums
 may-have-changed = Kopš tā laika pagājis vairāk nekā pusgads: tas var būt mainījies.
 confidence-medium = Ne visu šeit ir apstiprinājis pats pakalpojums.
 confidence-low = Avotu ir maz: lūdzu, pārbaudiet pakalpojumā.
@@ -127,7 +127,7 @@ sources-some = Avoti ({ $shown } no { $all })
 
 general-lead = Jūs varat iebilst jebkurā pakalpojumā, kurā jūsu datus izmanto MI apmācībai. Nosauciet pakalpojumu, lai uzzinātu precīzu veidu; visur der šis:
 general-find = Pakalpojuma privātuma iestatījumos vai privātuma politikā meklējiet vārdus „iebilst” (object), „MI” (AI) vai „apmācība” (training) un izmantojiet veidlapu vai slēdzi, ja tāds ir.
-general-object = Ja tāda nav, rakstiet uz uzņēmuma privātuma jautājumu adresi: „Saskaņā ar VDAR 21. panta 1. punktu iebilstu pret savu datu izmantošanu MI apmācībai”, norādot konta nosaukumu un iemeslu, kas saistīts ar jūsu situāciju.
+general-object = Ja tādu nav, rakstiet uz uzņēmuma privātuma jautājumu adresi: „Saskaņā ar VDAR 21. panta 1. punktu iebilstu pret savu datu izmantošanu MI apmācībai”, norādot konta nosaukumu un iemeslu, kas saistīts ar jūsu situāciju.
 general-keep = Saglabājiet pierādījumus: ekrānuzņēmumus, apstiprinājumu, datumu.
 general-wait = Uzņēmumam atbildei ir viens mēnesis (VDAR 12. panta 3. punkts).
 general-complain = Nav atbildes vai saņemts atteikums? Iesniedziet sūdzību savai datu aizsardzības iestādei; tas ir bez maksas.
@@ -188,11 +188,11 @@ next-authority = Kam sūdzēties?
 next-letter = Rakstiski
 next-follow-up = Nav atbildes?
 next-remind = Atgādināt šajā kanālā
-next-language = Atbilde šajā valodā: { $language }
+next-language = Atbildēt citā valodā: { $language }
 
 ## Rights, authorities, letters
 
-authority-yours = Jūs varat iesniegt sūdzību tās valsts iestādei, kurā dzīvojat, kurā strādājat vai kurā noticis pārkāpums (VDAR 77. pants).
+authority-yours = Jūs varat iesniegt sūdzību tās valsts iestādei, kurā dzīvojat, strādājat vai kurā noticis pārkāpums (VDAR 77. pants).
 authority-unknown = Šeit nav zināma iestāde šai valstij: { $country }.
 authority-regional = Reģionu iestādes tur esošiem uzņēmumiem
 authority-leads = Vadošā iestāde ({ $services }): { $authority } ({ $country }). Jūsu iestāde sūdzību nodod tālāk.
@@ -202,19 +202,19 @@ label-complaint-language = Sūdzības valoda
 label-address = Adrese
 label-email = E-pasts
 label-phone = Tālrunis
-label-contact-as-of = Tālrunis un e-pasts uz datumu
+label-contact-as-of = Tālruņa un e-pasta datu datums
 label-controller = Atbildīgais uzņēmums
 label-dpo = Datu aizsardzības speciālists
 label-form = Privātuma veidlapa
-letter-goes-to = Adresāts — { $service }:
+letter-goes-to = Adresāts ({ $service }):
 letter-no-address = Pakalpojuma { $service } adrese šeit nav zināma: meklējiet tā privātuma politikā.
-letter-must-title = Tajā jābūt
-letter-should-title = Tajā būtu jābūt
-letter-not-title = Neiekļaujiet
+letter-must-title = Vēstulē jābūt
+letter-should-title = Vēstulē vēlams iekļaut
+letter-not-title = Vēstulē neiekļaujiet
 
 ## About the bot itself
 
-help-lead = Jautājiet man, kā iebilst pret savu datu izmantošanu MI apmācībai. Zināmo pakalpojumu skaits: { $services }, datu aizsardzības iestāžu skaits: { $authorities }, un katram faktam ir avoti.
+help-lead = Jautājiet man, kā iebilst pret savu datu izmantošanu MI apmācībai. Zināmo pakalpojumu skaits: { $services }, datu aizsardzības iestāžu skaits: { $authorities }. Katram faktam ir norādīti avoti.
 help-examples = Piemēram
 help-commands = Komandas
 example-opt-out = Kā iebilst pakalpojumā Instagram?
@@ -233,8 +233,8 @@ privacy-yours = Par jums:
 privacy-channel = Par šo kanālu:
 privacy-erased = Viss par jums ir dzēsts.
 privacy-nothing-to-erase = Nebija ko dzēst.
-privacy-confirm = Ar šo viss tiek neatgriezeniski dzēsts.
-privacy-file = Šeit ir viss, kas tiek glabāts, kā datne cilvēkiem un programmām (JSON).
+privacy-confirm = Viss tiks neatgriezeniski dzēsts.
+privacy-file = Šajā datnē cilvēkiem un programmām (JSON) ir viss, kas tiek glabāts.
 reminders-how = Kanāls izvēlētajās dienās uzzina, cik dienu atlicis līdz katram tam svarīgam datumam. Rakstiet /subscribe tur, kur vēlaties atgādinājumus; /reminders tos parāda, un /unsubscribe tos izbeidz.
 
 ## Settings
@@ -247,15 +247,15 @@ settings-language = Valoda
 settings-country = Valsts
 settings-time-zone = Laika josla
 settings-unset = nav iestatīts
-settings-how = Mainiet tos ar /settings, piemēram: /settings language latviešu.
+settings-how = Mainiet tos ar komandu /settings, piemēram: /settings language latviešu.
 
 ## When something does not work: one kind sentence and what to do next
 
-error-internal = Kļūda radās manā, nevis jūsu pusē. Lūdzu, mēģiniet vēlreiz; ja tā atkārtojas, paziņojiet šī bota uzturētājam kodu { $code }.
+error-internal = Radās kļūda — mana, nevis jūsu. Lūdzu, mēģiniet vēlreiz; ja tā atkārtojas, paziņojiet šī bota uzturētājam kodu { $code }.
 error-slow-down = { $seconds ->
-    [zero] Tas bija daudz reizē. Lūdzu, pagaidiet { $seconds } sekundes.
-    [one] Tas bija daudz reizē. Lūdzu, pagaidiet { $seconds } sekundi.
-   *[other] Tas bija daudz reizē. Lūdzu, pagaidiet { $seconds } sekundes.
+    [zero] Pārāk daudz pieprasījumu uzreiz. Lūdzu, pagaidiet { $seconds } sekundes.
+    [one] Pārāk daudz pieprasījumu uzreiz. Lūdzu, pagaidiet { $seconds } sekundi.
+   *[other] Pārāk daudz pieprasījumu uzreiz. Lūdzu, pagaidiet { $seconds } sekundes.
 }
 error-unknown-command = Es nezinu šādu komandu. /help parāda visas.
 error-private-only = Lūdzu, rakstiet man to privātā sarunā.

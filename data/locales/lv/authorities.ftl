@@ -10,7 +10,7 @@ authority-scope-bavaria-public-sector = Tikai Bavārijas publiskās iestādes. S
 
 ## authority-note-*: a line under the authority's name and address. Language of a complaint.
 
-authority-note-templates-de-en = Sūdzību paraugi ir vācu un angļu valodā, saskaņā ar vienu 2026. gada sarakstu.
+authority-note-templates-de-en = Saskaņā ar vienu 2026. gada sarakstu sūdzību paraugi ir pieejami vācu un angļu valodā.
 authority-note-languages-fr-nl-de = Vienā 2026. gada sarakstā teikts, ka sūdzībām jābūt franču, nīderlandiešu vai vācu valodā un ka angļu valodu nepieņem.
 authority-note-languages-fi-sv = Sūdzības izskata somu vai zviedru valodā. Vienā 2026. gada sarakstā teikts, ka vēlama somu valoda.
 authority-note-language-french-only = Vienā 2026. gada sarakstā teikts, ka sūdzību process ir tikai franču valodā.
@@ -31,12 +31,12 @@ authority-note-contact-page-not-form = Saite ved uz saziņas lapu, nevis uz veid
 authority-note-popia-form-5 = Sūdzībām izmanto POPIA 5. veidlapu. Vispārīgā e-pasta adrese ir enquiries@inforegulator.org.za.
 authority-note-phone-consultation = Parasti sāk ar konsultāciju pa tālruni (avots ir no 2023.–2024. gada).
 authority-note-consumer-reports = Šī iestāde pieņem patērētāju ziņojumus.
-authority-note-becomes-public-document = Tas, ko iesniedzat, saskaņā ar Zviedrijas tiesībām kļūst par publisku dokumentu, teikts vienā 2026. gada sarakstā.
+authority-note-becomes-public-document = Vienā 2026. gada sarakstā teikts, ka iesniegtais saskaņā ar Zviedrijas tiesību aktiem kļūst par publisku dokumentu.
 
 ## authority-note-*: a line under the authority's name and address. Whom to ask first, and what this authority can do.
 
-authority-note-company-first-no-answer = Iestāde sagaida, ka vispirms esat vērsies uzņēmumā un tas nav atbildējis 12. panta 3. punktā noteiktajā termiņā.
-authority-note-company-first-by-law = Pieprasījumam par tiesībām šī iestāde saskaņā ar valsts likumu prasa, lai jūs vispirms būtu vērsies uzņēmumā.
+authority-note-company-first-no-answer = Iestāde sagaida, ka vispirms vērsāties uzņēmumā un tas nav atbildējis 12. panta 3. punktā noteiktajā termiņā.
+authority-note-company-first-by-law = Ja pieprasījums attiecas uz tiesību izmantošanu, šī iestāde saskaņā ar valsts likumu prasa, lai jūs vispirms vērstos uzņēmumā.
 authority-note-company-first-kvkk = Vispirms vērsieties uzņēmumā: tam ir 30 dienas. Pēc tam jums ir 30 dienas no brīža, kad uzzināt atbildi, vai 60 dienas no pieprasījuma, ja atbildes nebija vai tā nāca par vēlu. Nokavētus termiņus nevar atjaunot.
 authority-note-uk-company-first-possible = Kopš 2026. gada 19. jūnija uzņēmumiem jānodrošina veids, kā vispirms sūdzēties tiem pašiem, un 30 dienu laikā jāapstiprina saņemšana (s.164A DPA 2018).
 authority-note-cannot-fine = Šī iestāde nevar uzņēmumiem piemērot naudas sodu. Personas prasības izskata civiltiesas.
@@ -51,8 +51,8 @@ authority-note-dpb-in-force = Noteikumi par Padomi ir spēkā kopš 2025. gada 1
 ## authority-note-*: a line under the authority's name and address. What this authority did about AI training.
 
 authority-note-hamburg-meta-procedure-ended = 2025. gada 27. maijā tā izbeidza savu steidzamības procedūru pret Meta AI, dodot priekšroku kopīgai Eiropas nostājai.
-authority-note-objection-guide-reported-2025 = Tā publicēja soli pa solim sagatavotus norādījumus, kā iebilst pret MI apmācību (ziņots 2025. gada oktobrī).
-authority-note-objection-guide-cnil = 2025. gada 16. oktobrī tā publicēja soli pa solim sagatavotas instrukcijas, kā iebilst pret MI apmācību sarunbotos.
+authority-note-objection-guide-reported-2025 = Tā publicēja detalizētus norādījumus, kā iebilst pret MI apmācību (ziņots 2025. gada oktobrī).
+authority-note-objection-guide-cnil = 2025. gada 16. oktobrī tā publicēja detalizētus norādījumus, kā iebilst pret MI apmācību sarunbotos.
 authority-note-opc-x-investigation = 2025. gada februārī tā sāka izmeklēšanu par X (Grok apmācību).
 
 ## authority-note-*: a line under the authority's name and address. Names, addresses and numbers that changed or differ between sources.
@@ -76,7 +76,7 @@ authority-note-freephone-ua = 0 800 50 17 20 ir bezmaksas tālrunis Ukrainā.
 
 ## authority-note-*: a line under the authority's name and address. Why this authority is the lead authority for some services (one-stop-shop).
 
-authority-note-lead-registry = ES uzņēmumi, attiecībā uz kuriem tā ir vadošā iestāde, ņemti no 2026. gada 5. jūlijā ar roku pārbaudīta reģistra, kurā apkopots tas, kas norādīts pašu pakalpojumu privātuma dokumentos.
+authority-note-lead-registry = ES uzņēmumi, attiecībā uz kuriem tā ir vadošā iestāde, ņemti no 2026. gada 5. jūlijā manuāli pārbaudīta reģistra, kurā apkopots tas, kas norādīts pašu pakalpojumu privātuma dokumentos.
 authority-note-lead-dpc-acted = Kā vadošā iestāde tā pati rīkojās attiecībā uz Meta AI un Grok.
 authority-note-lead-parent-companies = Gemini, YouTube un Microsoft Copilot norādīti kā Google un Microsoft pakalpojumi.
 authority-note-lead-chatgpt-presumed = ChatGPT: 2024. gada ierakstā kā uzņēmums Eiropai norādīts OpenAI Ireland Limited. Tāpēc šī iestāde, domājams, ir vadošā, bet nevienā izlasītajā avotā tas nav teikts.

@@ -21,10 +21,10 @@ caveat-meta-linked-accounts = Avoti nav vienisprātis par saistītiem kontiem. M
 caveat-meta-separate-emails = Kontiem ar atšķirīgām e-pasta adresēm jebkurā gadījumā vajadzīgi atsevišķi iebildumi.
 caveat-meta-objected-in-2024 = Ja iebildāt 2024. gadā, Meta saka, ka tas nav jāatkārto. noyb par to šaubījās. Verbraucherzentrale drošības labad iesaka atkārtot, it sevišķi, ja jūsu e-pasta adrese ir mainījusies.
 caveat-meta-what-others-post = Uz to, ko par jums publicē citi (fotoattēli, pieminējumi), jūsu iebildums neattiecas. Jāiebilst arī katram autoram vai lapas īpašniekam.
-caveat-meta-italian-form = Itālijas iestāde publicēja veidlapu bez pieteikšanās cilvēkiem, kas nelieto Meta produktus. Izlasītajā kopijā tās adrese bija nogriezta. Par to varētu būt divas šeit norādītās trešo personu veidlapas.
+caveat-meta-italian-form = Itālijas iestāde publicēja veidlapu bez pieteikšanās cilvēkiem, kas nelieto Meta produktus. Izlasītajā kopijā tās adrese bija nogriezta. Visticamāk, tā ir viena no divām šeit norādītajām trešo personu datu veidlapām.
 caveat-meta-form-2024-and-now = 2024. gadā veidlapā prasīja valsti, e-pastu, ietekmi uz jums un pa e-pastu nosūtītu kodu. Kopš 2025. gada aprīļa prasa tikai e-pastu (jau ierakstīts) un neobligātu iemeslu.
 caveat-meta-wall-statement = Paziņojumam savā profilā, ka nepiekrītat, nav nekādas ietekmes. Der tikai veidlapa.
-caveat-meta-court-record = OLG Köln 2025. gada 23. maijā noraidīja steidzamu aizliegumu (15 UKl 2/25). OLG Schleswig 2025. gada 12. augustā noraidīja SOMI steidzamības pieteikumu (6 UKl 3/25), jo tas iesniegts par vēlu.
+caveat-meta-court-record = OLG Köln 2025. gada 23. maijā noraidīja pieteikumu par steidzamu aizliegumu (15 UKl 2/25). OLG Schleswig 2025. gada 12. augustā noraidīja SOMI steidzamības pieteikumu (6 UKl 3/25), jo tas iesniegts par vēlu.
 caveat-meta-no-main-ruling = Hamburgas iestāde savu steidzamības procedūru izbeidza 2025. gada 27. maijā. Tiesas nolēmums lietā pēc būtības nav atrasts.
 caveat-meta-complain-at-home = Varat iesniegt sūdzību savas valsts datu aizsardzības iestādei. Attiecībā uz Meta vadošā ir Īrijas DPC.
 caveat-facebook-menu-german = Izvēlnes nosaukumi vācu valodā: Einstellungen und Privatsphäre > Datenschutzrichtlinie > Widerspruchsrecht.
@@ -120,11 +120,11 @@ caveat-claude-default-disputed = Avoti nav vienisprātis par noklusējumu. 2026.
 caveat-claude-incognito = Incognito sarunas apmācībai neizmanto nekad.
 caveat-claude-retention = Ja slēdzis ir ieslēgts, datus apmācībai var glabāt līdz pieciem gadiem. Ja izslēgts — 30 dienas pēc tam, kad dzēšat sarunu.
 caveat-claude-delete-conversation = Ja sarunu dzēšat, to turpmākā apmācībā neizmanto.
-caveat-claude-old-lists-outdated = Dažos atteikšanās sarakstos joprojām teikts, ka Claude neapmāca ar patērētāju sarunām. Tā bija tikai līdz 2025. gada oktobrim.
+caveat-claude-old-lists-outdated = Dažos atteikšanās sarakstos joprojām teikts, ka Claude patērētāju sarunas apmācībai neizmanto. Tā bija tikai līdz 2025. gada oktobrim.
 
 ## Microsoft Copilot (personal)
 
-caveat-copilot-some-markets = Microsoft saka, ka apmācība ar Copilot sarunām notiek „dažos tirgos”. Ja slēdža nav, ar jūsu konta datiem tas neapmāca.
+caveat-copilot-some-markets = Microsoft saka, ka apmācība ar Copilot sarunām notiek „dažos tirgos”. Ja slēdža nav, jūsu konta datus apmācībai neizmanto.
 caveat-copilot-switch-in-app = Vienā ziņojumā slēdzis atrasts tikai tālruņa lietotnēs, citos — arī tīmeklī. Ja to neredzat, pamēģiniet Copilot lietotnē.
 caveat-copilot-personalization-different = Personalization and memory ir cits slēdzis un neattiecas uz apmācību.
 caveat-copilot-pages-not-read = Paša Microsoft lapas ar slēdžiem (Microsoft Copilot privacy controls, Privacy FAQ for Microsoft Copilot) nebija pieejamas tiešai lasīšanai.
@@ -202,11 +202,11 @@ caveat-gemini-human-reviewers = Daļu sarunu lasa cilvēki — pārskatītāji, 
 caveat-gemini-auto-delete = Darbības automātiski dzēš pēc 18 mēnešiem, ja vien neiestatāt 3 vai 36 mēnešus vai nekad.
 caveat-gemini-stayed-off = Keep Activity palika izslēgts tiem, kas agrāk bija izslēguši Gemini Apps Activity.
 caveat-gemini-audio-switch = Otrs, atsevišķs slēdzis attiecas uz audio un Gemini Live video un ekrāna kopīgošanu. Pēc noklusējuma tas ir izslēgts un balstās uz piekrišanu.
-caveat-gemini-home-switch = Gemini for Home ir savs slēdzis vietā Google Home History.
+caveat-gemini-home-switch = Gemini for Home ir savs slēdzis sadaļā Google Home History.
 
 ## GitHub Copilot
 
-caveat-ghcopilot-earlier-refusal-kept = Ja iepriekš bijāt atteicis datu vākšanu produktu uzlabošanai, šī izvēle saglabājās.
+caveat-ghcopilot-earlier-refusal-kept = Ja iepriekš atteicāties no datu vākšanas produktu uzlabošanai, šī izvēle saglabājās.
 caveat-ghcopilot-business-seat = Iestatījums ir paslēpts cilvēkiem ar Business vai Enterprise vietu. Viņu līgums apmācību aizliedz.
 caveat-ghcopilot-private-code-in-use = Kodu no privāta repozitorija joprojām var izmantot, kamēr pie tā strādājat ar Copilot, ja vien neatsakāties.
 caveat-ghcopilot-affiliates = Datus var nodot saistītiem uzņēmumiem, piemēram, Microsoft, bet ne citiem modeļu veidotājiem viņu pašu apmācībai.
@@ -244,7 +244,7 @@ caveat-grammarly-superhuman = Uzņēmumu, kam pieder Grammarly, tagad sauc Super
 
 caveat-grok-without-login = Noteikumos teikts, ka, lietojot Grok bez pieteikšanās, xAI, kur tas atļauts, var šos datus izmantot apmācībai un izvēles nav.
 caveat-grok-x-posts = Par platformas X ierakstiem atbild X — atsevišķs uzņēmums, par kuru ir atsevišķa atbilde.
-caveat-grok-menu-names = Izvēlnes nosaukumi ziņojumos atšķiras: Data Controls vai Settings un tad Data.
+caveat-grok-menu-names = Izvēlnes nosaukumi ziņojumos atšķiras: Data Controls vai Settings un pēc tam Data.
 caveat-grok-uk-swiss-contact = Saziņa Apvienotajai Karalistei: xai@lionheartsquared.co.uk. Saziņa Šveicei: xai@lionheartsquared.ch.
 
 ## HubSpot
@@ -286,7 +286,7 @@ caveat-ms365-general-statement = Microsoft vispārīgajā paziņojumā par konfi
 
 ## Midjourney
 
-caveat-midjourney-licence = Viss, ko ievadāt, un viss, kas iznāk, ir pastāvīgi licencēts Midjourney. Noteikumos nav tieši teikts, ka ar to notiek apmācība.
+caveat-midjourney-licence = Viss, ko ievadāt, un viss, ko saņemat, ir pastāvīgi licencēts Midjourney. Noteikumos nav tieši teikts, ka ar to notiek apmācība.
 caveat-midjourney-images-public = Attēli ir publiski, un tos var pārveidot, ja vien nemaksājat par Stealth mode. Kopīga tērzēšanas istaba vienmēr ir redzama.
 
 ## Le Chat / Vibe (Mistral)
@@ -298,7 +298,7 @@ caveat-mistral-team-admin = Komandā slēdzi iestata administrators, nevis jūs.
 
 ## Nextdoor
 
-caveat-nextdoor-principles = Nextdoor MI principos teikts, ka uz datiem, ko kopīgo ar MI piegādātājiem, attiecas līgums. Tajos nav solīts neapmācīt.
+caveat-nextdoor-principles = Nextdoor MI principos teikts, ka uz datiem, ko kopīgo ar MI piegādātājiem, attiecas līgums. Tajos nav solīts datus neizmantot apmācībai.
 caveat-nextdoor-nothing-newer = Avots, kas jaunāks par 2024. gadu, nav atrasts.
 
 ## Otter.ai
@@ -340,7 +340,7 @@ caveat-rayban-us-notice = Ziņojumos runāts par ASV paziņojumu. Par Eiropu nek
 ## Reddit
 
 caveat-reddit-clause-since-2024 = Apmācības punkts ir lietotāja līgumā kopš 2024. gada augusta.
-caveat-reddit-partners = Lietotāja līgums ļauj Reddit un tā partneriem apmācīt MI un mašīnmācību ar publisku saturu.
+caveat-reddit-partners = Lietotāja līgums ļauj Reddit un tā partneriem izmantot publisku saturu MI un mašīnmācības apmācībai.
 caveat-reddit-dutch-authority = Nīderlandes iestāde kopš 2025. gada pēta Reddit datu darījumus.
 
 ## Samsung Galaxy AI
@@ -358,7 +358,7 @@ caveat-signal-recipient-can-copy = Cilvēks, kuram rakstāt, tik un tā var ieko
 
 ## Slack
 
-caveat-slack-ask-owner = Kā dalībnieks pats to izdarīt nevarat. Lūdziet darbvietas īpašniekam.
+caveat-slack-ask-owner = Ja esat dalībnieks, to izdarīt nevarat. Vērsieties pie darbvietas īpašnieka.
 caveat-slack-ai-extra = Slack AI (maksas papildiespēja) izmanto valodas modeļus pašā Slack. Slack saka, ka tie nemācās no jūsu ziņojumiem.
 caveat-slack-generative-opt-in = Slack saka, ka ģeneratīvus modeļus apmāca ar klientu datiem tikai tad, ja tas aktīvi atļauts.
 
@@ -384,12 +384,12 @@ caveat-spotify-training-purpose = Apmācība kalpo ieteikumiem un tādām funkci
 
 ## Squarespace (your website there)
 
-caveat-squarespace-unticked = Jaunā vietnē rūtiņa nav atzīmēta, tāpēc MI rāpuļprogrammas drīkst ienākt.
+caveat-squarespace-unticked = Jaunā vietnē rūtiņa nav atzīmēta, tāpēc MI rāpuļprogrammas drīkst to apmeklēt.
 caveat-squarespace-robots-not-editable = Squarespace vietnē datni robots.txt pats rediģēt nevarat.
 
 ## Stack Overflow
 
-caveat-stackoverflow-data-dump = Arī regulārajam datu izgāztam (data dump) ir CC BY-SA licence, tāpēc ikviens to drīkst izmantot, norādot autoru.
+caveat-stackoverflow-data-dump = Arī regulāri publicētajai datu kopai (data dump) ir CC BY-SA licence, tāpēc ikviens to drīkst izmantot, norādot autoru.
 
 ## Strava
 
@@ -448,7 +448,7 @@ caveat-udemy-2026-window = 2026. gada atteikšanās laika datumi nav atrasti.
 ## Vimeo
 
 caveat-vimeo-voice-translation = Vimeo MI tulkošana apstrādā jūsu balsi, lai sniegtu šo pakalpojumu.
-caveat-vimeo-promise-2024 = Solījums ir no 2024. gada. 2025. gada marta privātuma politikas kopija tam nerunā pretī.
+caveat-vimeo-promise-2024 = Solījums ir no 2024. gada. 2025. gada marta privātuma politikas kopija nav ar to pretrunā.
 
 ## WeTransfer
 
@@ -468,11 +468,11 @@ caveat-whatsapp-bremen = Avoti nav vienisprātis: Brēmenes iestāde WhatsApp no
 ## Windows (Recall)
 
 caveat-recall-general-statement = Microsoft vispārīgajā paziņojumā par konfidencialitāti (2026. gada jūlijs) tomēr teikts, ka tas var izmantot datus modeļu apmācībai. Par Recall tas tā nesaka.
-caveat-recall-forum-claims = Forumos atrasti nepierādīti apgalvojumi, ka Recall dati tik un tā nonāk uzņēmumā Microsoft.
+caveat-recall-forum-claims = Forumos atrasti nepierādīti apgalvojumi, ka Recall dati tik un tā nonāk uzņēmuma Microsoft rīcībā.
 
 ## Wix (your website there)
 
-caveat-wix-policy-2024 = Izlasīta 2024. gada 3. marta redakcijas politika.
+caveat-wix-policy-2024 = Izlasīta politikas redakcija, kas stājās spēkā 2024. gada 3. martā.
 
 ## WordPress.com
 
@@ -489,11 +489,11 @@ caveat-x-grok-com-switch = grok.com un Grok lietotnei ir savs slēdzis: Settings
 
 ## YouTube
 
-caveat-youtube-content-managers = Partneri ar satura pārvaldnieku atrod iestatījumu zem Settings > Overview vai kanāla papildu iestatījumos.
+caveat-youtube-content-managers = Partneri ar satura pārvaldnieku atrod iestatījumu sadaļā Settings > Overview vai kanāla papildu iestatījumos.
 caveat-youtube-videos-only = Šī atbilde ir par video. Par sarunām ar Gemini ir atsevišķa atbilde.
 
 ## Added to an event of the dated timeline
 
 caveat-timeline-paused-in-eu = ES tas nenotika: Meta 2024. gada 14. jūnijā plānu apturēja.
 caveat-timeline-forecast = Tā ir prognoze, nevis datums.
-caveat-gmail-apart = Ar Gmail ir citādi: pēc Google teiktā, e-pastu saturs Gemini neapmāca. Jautājiet par Google Workspace.
+caveat-gmail-apart = Ar Gmail ir citādi: pēc Google teiktā, e-pasta vēstuļu saturu Gemini apmācībai neizmanto. Jautājiet par Google Workspace.

@@ -32,7 +32,7 @@ regime-advice-pipeda = Izlasītajos avotos Kanādas federālajos tiesību aktos 
 regime-advice-kvkk = Izlasītajos avotos Turcijā nav minētas tiesības iebilst tieši pret MI apmācību. Vispirms vērsieties uzņēmumā, kuram ir 30 dienas, pēc tam iesniedziet sūdzību Padomei: 30 dienu laikā pēc atbildes vai 60 dienu laikā pēc pieprasījuma, ja atbildes nebija vai tā nāca par vēlu.
 regime-advice-dpdp = Izlasītajos avotos Indijā nav minētas tiesības iebilst tieši pret MI apmācību. Informēšana, piekrišana, dzēšana un citas tiesības būs spēkā no 2027. gada 13. maija (avotos ir vienas dienas atšķirība).
 regime-advice-lfpdppp = Līdzās piekļuvei, labošanai un atcelšanai ir tiesības iebilst. Kopš 2025. gada 21. marta par šīm tiesībām atbild Secretaría Anticorrupción y Buen Gobierno.
-regime-advice-popia = Dienvidāfrikas privātuma paziņojumos minētas tiesības iebilst un sūdzības iestādei Information Regulator ar POPIA 5. veidlapu. Pats likums nav izlasīto avotu vidū.
+regime-advice-popia = Dienvidāfrikas privātuma paziņojumos minētas tiesības iebilst un iespēja iesniegt sūdzību iestādei Information Regulator ar POPIA 5. veidlapu. Pats likums nav izlasīto avotu vidū.
 regime-advice-none = Šim botam nav zināmas tiesības iebilst pret MI apmācību šajā valstī. Paša pakalpojuma iestatījumi darbojas visur, un varat vērsties uzņēmumā.
 
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
@@ -51,23 +51,23 @@ right-gdpr-12-form = Likums neparedz iebilduma formu: der e-pasta vēstule, vēs
 right-gdpr-12-3 = Uzņēmumam bez nepamatotas kavēšanās un vēlākais viena mēneša laikā pēc saņemšanas jāpaziņo jums, kas izdarīts pēc jūsu pieprasījuma. Ja tas vajadzīgs pieprasījumu sarežģītības vai skaita dēļ, tas termiņu var pagarināt vēl par diviem mēnešiem, bet par to un par iemesliem jāpaziņo pirmajā mēnesī. Ja iespējams, uz elektroniskiem pieprasījumiem atbild elektroniski.
 right-gdpr-12-3-total = Ar pagarinājumu galējais termiņš ir trīs mēneši no saņemšanas.
 right-gdpr-12-4 = Ja uzņēmums neko nedara, tam par to jums jāpaziņo bez kavēšanās un vēlākais viena mēneša laikā. Tam jānorāda iemesli un jāpiemin, ka varat iesniegt sūdzību iestādei vai vērsties tiesā.
-right-gdpr-12-5 = Atbilde jums ir bez maksas. Tikai tad, ja pieprasījumi ir acīmredzami nepamatoti vai pārmērīgi, jo īpaši to atkārtošanās dēļ, uzņēmums var prasīt saprātīgu maksu vai atteikt. Tam jāpierāda, ka tie tādi ir.
+right-gdpr-12-5 = Atbilde jums ir bez maksas. Tikai tad, ja pieprasījumi ir acīmredzami nepamatoti vai pārmērīgi, jo īpaši to atkārtošanās dēļ, uzņēmums var prasīt saprātīgu maksu vai atteikties izpildīt pieprasījumu. Tam jāpierāda, ka tie tādi ir.
 right-gdpr-12-6 = Uzņēmums drīkst prasīt papildu pierādījumus par jūsu identitāti tikai tad, ja tam ir pamatotas šaubas par to, kas iesniedz pieprasījumu.
 right-gdpr-12-6-pause = Ja uzņēmumam ir patiesas šaubas par jūsu identitāti un tas uzreiz prasa pierādījumus, mēneša termiņš var apstāties līdz jūsu atbildei. Tāda ir Berlīnes iestādes prakse lietā, ko vadīja Zviedrija.
-right-gdpr-count-start = Skaitās diena, kad uzņēmums saņem jūsu pieprasījumu, nevis diena, kad to nosūtāt. Pašu saņemšanas dienu neskaita. Mēnesis beidzas, kad beidzas nākamā mēneša diena ar tādu pašu skaitli.
+right-gdpr-count-start = Noteicošā ir diena, kad uzņēmums saņem jūsu pieprasījumu, nevis diena, kad to nosūtāt. Pašu saņemšanas dienu neskaita. Mēnesis beidzas, kad beidzas nākamā mēneša diena ar tādu pašu skaitli.
 right-gdpr-count-short-month = Ja nākamajā mēnesī tādas dienas nav, termiņš beidzas tā pēdējā dienā. Saņemts 31. janvārī: termiņš 28. (vai 29.) februāris. Saņemts 31. augustā: termiņš 30. septembris.
 right-gdpr-count-weekend = Ja pēdējā diena ir sestdiena, svētdiena vai svētku diena, termiņš ilgst līdz nākamās darbdienas beigām. Brīvdienas un svētku dienas termiņa vidū tiek skaitītas.
 right-gdpr-count-holidays = Svarīgas ir tās vietas svētku dienas, kur uzņēmumam jārīkojas, proti, uzņēmuma valsts svētku dienas (lielākajai daļai lielo platformu — Īrijas).
 right-gdpr-count-examples = Piemēri: no 2026. gada 22. novembra līdz 2026. gada 22. decembrim (ar pagarinājumu līdz 2027. gada 22. februārim). No 2026. gada 25. novembra līdz 2026. gada 28. decembrim (25. decembris ir Ziemassvētki, pēc tam brīvdienas). No 2026. gada 1. decembra līdz 2027. gada 4. janvārim. No 2026. gada 31. decembra līdz 2027. gada 1. februārim. No 2027. gada 31. janvāra līdz 2027. gada 1. martam (28. februāris ir svētdiena). No 2027. gada 28. februāra līdz 2027. gada 30. martam (28. marts ir Lieldienu svētdiena, 29. marts — Otrās Lieldienas).
 right-gdpr-15 = Varat jautāt, vai jūsu datus apstrādā, kādiem nolūkiem, kas tos saņem, cik ilgi tos glabā un no kurienes tie iegūti, un saņemt kopiju. Pirmā kopija ir bez maksas. Tā var uzzināt, kas izmantots apmācībai.
-right-gdpr-17-1-c = Jūsu dati jādzēš, ja esat iebildis saskaņā ar 21. panta 1. punktu un nav svarīgāku leģitīmu iemeslu, vai ja esat iebildis pret tiešo tirgvedību.
+right-gdpr-17-1-c = Jūsu dati jādzēš, ja iebilstat saskaņā ar 21. panta 1. punktu un nav svarīgāku leģitīmu iemeslu, vai ja iebilstat pret tiešo tirgvedību.
 right-gdpr-17-1-d = Jādzēš arī dati, kas apstrādāti nelikumīgi.
 right-gdpr-17-3 = Dzēšanu var atteikt, ciktāl izmantošana vajadzīga vārda un informācijas brīvībai, juridiskam pienākumam, sabiedrības veselībai, arhivēšanai, pētniecībai vai statistikai vai likumīgām prasībām.
 right-gdpr-18-1-d = Pēc iebilduma varat prasīt ierobežot jūsu datu apstrādi, kamēr pārbauda, kura iemesli ir svarīgāki.
 right-gdpr-18-2-3 = Datus, kuru apstrāde ierobežota, drīkst tikai glabāt, ja vien jūs nepiekrītat citam vai tie nav vajadzīgi likumīgām prasībām, citas personas aizsardzībai vai svarīgām sabiedrības interesēm. Pirms ierobežojuma atcelšanas jums par to jāpaziņo.
 right-gdpr-19 = Uzņēmumam par dzēšanu un ierobežošanu jāpaziņo visiem, kas datus saņēmuši, ja vien tas nav neiespējami vai nesamērīgi. Ja to lūdzat, tam jānosauc šie saņēmēji.
 right-gdpr-77 = Jūs varat iesniegt sūdzību datu aizsardzības iestādei, jo īpaši tur, kur dzīvojat, kur strādājat vai kur noticis pārkāpums. Iestādei jāinformē jūs par virzību un rezultātu.
-right-gdpr-57-2-3 = Iestādes piedāvā sūdzības veidlapu, ko var aizpildīt elektroniski, un citi veidi paliek atvērti. Sūdzība ir bez maksas. Maksu var prasīt vai atteikt tikai par acīmredzami nepamatotiem vai pārmērīgiem pieprasījumiem.
+right-gdpr-57-2-3 = Iestādes piedāvā sūdzības veidlapu, ko var aizpildīt elektroniski, bet sūdzību var iesniegt arī citādi. Sūdzība ir bez maksas. Tikai par acīmredzami nepamatotiem vai pārmērīgiem pieprasījumiem var prasīt maksu, vai arī tos var atteikties izpildīt.
 right-gdpr-many-complaints = Liels vienas personas sūdzību skaits pats par sevi nepadara tās pārmērīgas.
 right-gdpr-56-60 = Ja uzņēmuma galvenā uzņēmējdarbības vieta ir citā ES valstī, vadošā ir šīs valsts iestāde. Sūdzību tik un tā varat iesniegt savā valstī: vietējā iestāde sūdzību nodod tālāk un paliek jūsu kontaktpunkts. Pārējās iestādes saņem lēmuma projektu un var iebilst četru nedēļu laikā.
 right-gdpr-78-2 = Ja iestāde jūsu sūdzību neizskata vai trīs mēnešus neko nepaziņo par virzību, varat vērsties tiesā pret iestādi.
@@ -94,14 +94,14 @@ right-uk-ico-ai = ICO saka, ka jūsu tiesības attiecas uz apmācības datiem, p
 right-uk-organisations = Apvienotajā Karalistē organizācija var sūdzēties jūsu vārdā tikai tad, ja esat to nepārprotami pilnvarojis (nostāja pausta 2021. gadā).
 right-ch-30 = Tiesību iebilst ar tādu nosaukumu kā VDAR 21. pantā nav. Taču datu izmantošana pret jūsu skaidri paustu gribu aizskar jūsu personību, ja vien tā nav attaisnota. Tāpēc skaidram paziņojumam pret MI apmācību ir juridisks spēks.
 right-ch-32 = Tiesā varat lūgt aizliegt izmantošanu vai izpaušanu vai dzēst datus. Labošana ir 32. panta 1. punktā.
-right-ch-25 = Jums ir piekļuves tiesības: kas kādus datus izmanto, kam un cik ilgi, no kurienes dati nāk un kam tos nodod. Parasti tas ir bez maksas.
-right-ch-fdpic = Jūs varat ziņot FDPIC. Tas nevar sodīt uzņēmumus ar naudas sodu. Prasības izskata civiltiesas.
+right-ch-25 = Jums ir piekļuves tiesības: kas kādus datus izmanto, kādam nolūkam un cik ilgi, no kurienes dati nāk un kam tos nodod. Parasti tas ir bez maksas.
+right-ch-fdpic = Jūs varat ziņot FDPIC. FDPIC nevar piemērot uzņēmumiem naudas sodu. Prasības izskata civiltiesas.
 right-ch-gdpr = Ja uz pakalpojumu attiecas arī VDAR, tās noteikumi darbojas līdzās Šveices noteikumiem. Platformu 2025. gada paziņojumos Šveice bieži bija pielīdzināta EEZ (tā darīja LinkedIn).
 right-br-18-2 = Jūs varat iebilst pret izmantošanu, kas balstās uz citu pamatu, nevis piekrišanu, ja likums nav ievērots.
 right-br-18-forms = Jūs iebilstat ar nepārprotamu pieprasījumu uzņēmumam, bez maksas. Varat iesniegt iesniegumu ANPD, kā arī patērētāju iestādēm, piemēram, Procon.
 right-br-15-days = Brazīlijas standartklauzulās un kādā datu tiesību rīkā izmantots 15 dienu termiņš no pieprasījuma. Izlasītajos tekstos pašam iebildumam skaitlis nav norādīts.
 right-br-meta = ANPD 2024. gada 2. jūlijā apturēja Meta apmācību. 2024. gada 30. augustā tā aizliegumu atcēla ar nosacījumiem: paziņojumi, pagaidām bez nepilngadīgajiem un vienkārša veidlapa, ar ko jebkurā laikā iebilst, arī cilvēkiem bez konta.
-right-ca-no-21 = Izlasītajos avotos Kalifornijā nav vispārīgu tiesību iebilst pret MI apmācību. Ir: atteikšanās no pārdošanas un kopīgošanas, dzēšana, sensitīvu datu izmantošanas ierobežojumi, labošana un piekļuve.
+right-ca-no-21 = Izlasītajos avotos Kalifornijā nav vispārīgu tiesību iebilst pret MI apmācību. Pastāv: atteikšanās no pārdošanas un kopīgošanas, dzēšana, sensitīvu datu izmantošanas ierobežojumi, labošana un piekļuve.
 right-ca-105 = Jūs varat panākt, ka dzēš datus, ko uzņēmums ieguvis no jums. Ir izņēmumu saraksts, piemēram, darījuma pabeigšana, drošība, vārda brīvība, juridisks pienākums vai iekšēja izmantošana, ko jūs sagaidītu.
 right-ca-130 = Uzņēmumam ir 45 kalendārās dienas no saņemšanas, vienreiz pagarināmas par 45 dienām, par to paziņojot pirmajās 45 dienās. Jūsu identitātes pārbaude termiņu neaptur. Tas ir bez maksas.
 right-ca-signals = Pārlūka signāls, piemēram, Global Privacy Control, ir derīga atteikšanās no pārdošanas un kopīgošanas. Kopš 2026. gada 1. janvāra vietnēm jāparāda, ka tās to apstrādājušas. No 2027. gada 1. janvāra pārlūkiem jāpiedāvā šāds iestatījums.
@@ -112,15 +112,15 @@ right-us-ct = Kopš 2026. gada 1. jūlija privātuma paziņojumā jānorāda, va
 right-us-states = Apmēram divdesmit štatos ir vispārīgs privātuma likums ar tiesībām uz dzēšanu un atteikšanos no pārdošanas, mērķētas reklāmas un noteiktas profilēšanas. Uzņēmumiem atbildei parasti ir 45 dienas. Jaunumi: Oklahoma un Luiziāna 2027. gada 1. janvārī, Alabama 2027. gada 1. maijā, Vērmonta 2028. gada 1. janvārī.
 right-qc-rights = Jums ir tiesības uz piekļuvi, labošanu, piekrišanas atsaukšanu, publicēšanas pārtraukšanu vai saišu noņemšanu, pārnesamību un informāciju par automatizētiem lēmumiem. Atbilde jāsniedz 30 dienu laikā. Atteikumam jābūt rakstiskam, pamatotam un ar norādi uz CAI.
 right-ca-opc = Federālais komisārs pieņem sūdzības. 2025. gada februārī tas sāka izmeklēšanu par to, kā X izmanto kanādiešu ierakstus Grok vajadzībām.
-right-tr-kvkk = Vispirms vērsieties uzņēmumā (rakstiski, ar KEP, ar e-parakstu vai no tam zināmās e-pasta adreses). Tam ir 30 dienas. Pēc tam iesniedziet sūdzību Padomei 30 dienu laikā pēc atbildes vai 60 dienu laikā pēc pieprasījuma, ja atbildes nebija vai tā nāca par vēlu. Nokavēti termiņi ir zaudēti.
+right-tr-kvkk = Vispirms vērsieties uzņēmumā (rakstiski, ar KEP, ar e-parakstu vai no tam zināmās e-pasta adreses). Tam ir 30 dienas. Pēc tam iesniedziet sūdzību Padomei 30 dienu laikā pēc atbildes vai 60 dienu laikā pēc pieprasījuma, ja atbildes nebija vai tā nāca par vēlu. Nokavētus termiņus nevar atjaunot.
 right-in-dpdp = Padome pastāv kopš 2025. gada 13. novembra. Noteikumus par piekrišanas pārvaldniekiem piemēro no 2026. gada 13. novembra. Informēšana, piekrišana, dzēšana un citas tiesības sekos no 2027. gada 13. maija (avotos ir vienas dienas atšķirība).
 right-mx-arco = Jums ir tiesības uz piekļuvi, labošanu, atcelšanu un iebildumu. Kopš 2025. gada 21. marta par tām atbild Secretaría Anticorrupción y Buen Gobierno.
-right-za-popia = Privātuma paziņojumos minētas tiesības iebilst un sūdzības iestādei Information Regulator ar 5. veidlapu.
+right-za-popia = Privātuma paziņojumos minētas tiesības iebilst un iespēja iesniegt sūdzību iestādei Information Regulator ar 5. veidlapu.
 
 ## law-topic-*: a general answer to a question about the law (EU/EEA). Stands alone.
 
 law-topic-right-to-object = Ja pakalpojums MI apmācību balsta uz leģitīmām interesēm, jūs jebkurā laikā varat iebilst, pamatojoties uz iemesliem saistībā ar savu situāciju (VDAR 21. panta 1. punkts). Tad tam apmācība jāpārtrauc, ja vien tas nenorāda pārliecinošus leģitīmus iemeslus, kas ir svarīgāki par jūsējiem, vai dati tam nav vajadzīgi likumīgām prasībām. Lai iebilstu pret tiešo tirgvedību, iemesls nav vajadzīgs.
-law-topic-legitimate-interest = Lielās platformas MI apmācību parasti balsta uz leģitīmām interesēm (VDAR 6. panta 1. punkta f) apakšpunkts). Tad tās drīkst izmantot datus, neprasot atļauju, ja tas ir nepieciešams, izņemot, ja jūsu intereses vai pamattiesības ir svarīgākas. To vērtē katrā gadījumā atsevišķi, un ņem vērā to, ko varējāt saprātīgi sagaidīt.
+law-topic-legitimate-interest = Lielās platformas MI apmācību parasti balsta uz leģitīmām interesēm (VDAR 6. panta 1. punkta f) apakšpunkts). Tādā gadījumā tās drīkst izmantot datus, neprasot atļauju, ja tas ir nepieciešams, izņemot, ja jūsu intereses vai pamattiesības ir svarīgākas. To vērtē katrā gadījumā atsevišķi, un ņem vērā to, ko varējāt saprātīgi sagaidīt.
 law-topic-always-or-sometimes = Dažas tiesības ir spēkā vienmēr, piemēram, jautāt, kādi dati tiek izmantoti (15. pants), vai iebilst pret tiešo tirgvedību (21. panta 2. punkts). Citas ir spēkā tikai noteiktos gadījumos: pret MI apmācību varat iebilst, ja tā balstās uz leģitīmām interesēm vai uzdevumu sabiedrības interesēs.
 law-topic-must-inform = Pakalpojumam, kas balstās uz leģitīmām interesēm, vēlākais pirmajā saziņā jums nepārprotami, skaidri un atsevišķi no citas informācijas jāpasaka, ka varat iebilst (21. panta 4. punkts). Tam arī jāatvieglo iebilšana (12. panta 2. punkts).
 law-topic-consent-or-contract = Tikai leģitīmas intereses vai uzdevums sabiedrības interesēs dod iespēju iebilst saskaņā ar 21. panta 1. punktu. Ja pakalpojums balstās uz piekrišanu, atsauciet to (7. panta 3. punkts). Ja tas balstās uz līgumu, lūdziet piekļuvi un juridisko pamatu (15. pants) un iesniedziet sūdzību, ja pamats ir apšaubāms.
@@ -129,26 +129,26 @@ law-topic-unlearn = Iebildums darbojas uz priekšu. Tiek teikts, ka no modeļa v
 law-topic-one-month = Uzņēmumam jāatbild bez nepamatotas kavēšanās un vēlākais viena mēneša laikā pēc jūsu iebilduma saņemšanas (12. panta 3. punkts). Saņemšanas dienu neskaita. Ja pēdējā diena ir sestdiena, svētdiena vai svētku diena, mēnesis ilgst līdz nākamās darbdienas beigām.
 law-topic-extension = Uzņēmums termiņu var pagarināt vēl par diviem mēnešiem, bet tikai tad, ja tas vajadzīgs pieprasījumu sarežģītības vai skaita dēļ, un tikai tad, ja par to un par iemesliem paziņo pirmajā mēnesī. Tad galējais termiņš ir trīs mēneši no saņemšanas.
 law-topic-refusal = Ja uzņēmums atsaka, tam viena mēneša laikā tas jums jāpaziņo, jānorāda iemesli un jāpasaka, ka varat iesniegt sūdzību vai vērsties tiesā (12. panta 4. punkts). Uzņēmumam pašam jāpierāda pārliecinoši leģitīmi iemesli, kas ir svarīgāki par jūsējiem, vai tas, ka dati tam vajadzīgi likumīgām prasībām (21. panta 1. punkts).
-law-topic-no-answer = Ja mēneša laikā atbildes nav: nosūtiet vienu atgādinājumu, norādot iebilduma datumu, veidu un numuru un pantu. Parasti dod vēl divas nedēļas, bet likums to neprasa. Kad mēnesis pagājis, varat arī iesniegt sūdzību iestādei.
+law-topic-no-answer = Ja mēneša laikā atbildes nav: nosūtiet vienu atgādinājumu, norādot iebilduma datumu, veidu, numuru un attiecīgo pantu. Parasti dod vēl divas nedēļas, bet likums to neprasa. Kad mēnesis pagājis, varat iesniegt arī sūdzību iestādei.
 law-topic-extra-demands = Uzņēmums drīkst prasīt papildu pierādījumus par jūsu identitāti tikai tad, ja tam ir pamatotas šaubas par to, kas iesniedz pieprasījumu (12. panta 6. punkts). Personas apliecības kopiju pēc savas iniciatīvas nesūtiet. Ja šaubas ir patiesas un tas jautā uzreiz, mēneša termiņš var apstāties, tāpēc atbildiet ātri.
-law-topic-complaint-when = Jūs varat iesniegt sūdzību, kad mēnesis pagājis bez atbildes, pēc atteikuma vai uzreiz, ja iebilst nav iespējams vai iebilšanas veids nedarbojas. Dažās valstīs vispirms jāvēršas uzņēmumā (Spānijā — saskaņā ar likumu par pieprasījumiem par tiesībām, kā arī Dānijā). No 2027. gada 2. aprīļa tas visur attiecas uz pārrobežu sūdzībām par pieprasījumu.
+law-topic-complaint-when = Jūs varat iesniegt sūdzību, kad mēnesis pagājis bez atbildes, pēc atteikuma vai uzreiz, ja iebilst nav iespējams vai iebilšanas veids nedarbojas. Dažās valstīs vispirms jāvēršas uzņēmumā (Spānijā tā noteikts likumā attiecībā uz tiesību izmantošanas pieprasījumiem, un tā ir arī Dānijā). No 2027. gada 2. aprīļa tas visur attiecas uz pārrobežu sūdzībām par pieprasījumu.
 law-topic-complaint-attach = Pievienojiet savu iebildumu ar datumu un laiku, pierādījumu, ka tas saņemts, visas atbildes (vai vienu rindu, ka to nav bijis), uzņēmuma paziņojumu par MI apmācību tādu, kāds tas toreiz bija, sava konta nosaukumu vai profila saiti un uzņēmuma nosaukumu un adresi. Norādiet, ko lūdzat: rīkojumu pārtraukt, dzēst un tikmēr ierobežot apstrādi. Personas apliecību ar fotoattēlu pievienojiet tikai tad, ja iestāde to prasa.
-law-topic-complaint-free = Sūdzība ir bez maksas. Iestādes piedāvā elektronisku veidlapu, un citi veidi paliek atvērti. Maksu var prasīt vai atteikt tikai par acīmredzami nepamatotiem vai pārmērīgiem pieprasījumiem (57. pants).
+law-topic-complaint-free = Sūdzība ir bez maksas. Iestādes piedāvā elektronisku veidlapu, bet sūdzību var iesniegt arī citādi. Tikai par acīmredzami nepamatotiem vai pārmērīgiem pieprasījumiem var prasīt maksu, vai arī tos var atteikties izpildīt (57. pants).
 law-topic-lead-authority = Vadošā ir tās vietas iestāde, kur ir uzņēmuma galvenā uzņēmējdarbības vieta ES, piemēram, Īrijas iestāde attiecībā uz Meta, Google, Microsoft, LinkedIn, X, TikTok un Apple. Sūdzību varat iesniegt savā valstī: jūsu iestāde lietu nodod tālāk un paliek jūsu kontaktpunkts. Vēršoties tieši pie vadošās iestādes, procedūra nekļūst ātrāka.
 law-topic-court = Jūs varat celt prasību pret uzņēmumu tur, kur dzīvojat, vai tur, kur tas veic uzņēmējdarbību, ar sūdzību vai bez tās, un abas lietas var virzīties vienlaikus (79. pants, EST C-132/21). Ja iestāde trīs mēnešus neko nepaziņo, varat vērsties tiesā pret iestādi (78. panta 2. punkts).
-law-topic-damages = Lai saņemtu kompensāciju, jāpierāda pārkāpums, kaitējums un cēloņsakarība (82. pants). Nedrīkst prasīt minimālu smaguma pakāpi, un var ņemt vērā arī bailes no ļaunprātīgas izmantošanas, ja tās pierādītas. Kompensācijas tikai par nemantisku kaitējumu pārsvarā ir nelielas, un naudas sods nonāk valstij, nekad ne jums.
-law-topic-noyb = Bezpeļņas struktūra var jūsu vārdā iesniegt sūdzību un vērsties tiesā, ja to pilnvarojat (80. pants). noyb 2024. gada 6. jūnijā iesniedza vienpadsmit sūdzības pret Meta MI apmācības plāniem un 2025. gada 14. maijā nosūtīja Meta brīdinājuma vēstuli ar prasību pārtraukt pārkāpumu.
+law-topic-damages = Lai saņemtu kompensāciju, jāpierāda pārkāpums, kaitējums un cēloņsakarība (82. pants). Nedrīkst prasīt, lai kaitējums sasniegtu kādu minimālo smaguma pakāpi, un var ņemt vērā arī bailes no ļaunprātīgas izmantošanas, ja tās pierādītas. Kompensācijas tikai par nemantisku kaitējumu pārsvarā ir nelielas, un naudas sods nonāk valstij, nekad ne jums.
+law-topic-noyb = Bezpeļņas struktūra var jūsu vārdā iesniegt sūdzību un vērsties tiesā, ja to pilnvarojat (80. pants). noyb 2024. gada 6. jūnijā iesniedza vienpadsmit sūdzības par Meta MI apmācības plāniem un 2025. gada 14. maijā nosūtīja Meta brīdinājuma vēstuli ar prasību pārtraukt pārkāpumu.
 law-topic-is-it-legal = EDAK saka, ka leģitīmas intereses var būt MI apmācības juridiskais pamats, izvērtējot katru gadījumu atsevišķi. Steidzamības procedūrās pret Meta OLG Köln pārkāpumu nesaskatīja (2025. gada 23. maijā), OLG Schleswig atzina pieteikumu par novēlotu (2025. gada 12. augustā), un Hamburgas iestāde savu procedūru izbeidza. Īrijas DPC oficiālu apstiprinājumu nedeva, un spriedums lietā pēc būtības nav atrasts.
 law-topic-for-child = Samērojot intereses, bērna interesēm ir lielāks svars (6. panta 1. punkta f) apakšpunkts). Ja tā ir taisnība, kā iemeslus varat norādīt, ka attēlos redzami jūsu bērni vai ka publicēšanas laikā jums nebija 18 gadu. Izlasītajos avotos nav teikts, kā iebilst bērna vārdā.
 law-topic-no-account = Iebilst varat arī bez konta (VDAR 21. panta 1. punkts), piemēram, tāpēc, ka par jums publicējuši citi. Norādiet savu vārdu un uzvārdu un attiecīgās lapas vai attēlus. Ja veidlapai jāpiesakās kontā, nosūtiet vēstuli vai e-pasta vēstuli.
 law-topic-legal-advice = Šī ir informācija no publiskiem avotiem, nevis juridiska konsultācija.
-law-topic-letter = Forma nav noteikta: der tīmekļa veidlapa, iestatījums, e-pasta vēstule vai vēstule, un rakstiska forma saglabā pierādījumu. Ātrākais veids ir paša pakalpojuma veidlapa. Vēstule vai e-pasta vēstule ir īstais ceļš, ja veidlapas nav, ja veidlapa neder vai ja vēlaties vairāk, nekā tā piedāvā.
+law-topic-letter = Forma nav noteikta: der tīmekļa veidlapa, iestatījums, e-pasta vēstule vai vēstule, un rakstiska forma nodrošina pierādījumu. Ātrākais veids ir paša pakalpojuma veidlapa. Vēstule vai e-pasta vēstule ir piemērotākā, ja veidlapas nav, ja veidlapa neder vai ja vēlaties vairāk, nekā tā piedāvā.
 
 ## letter-must-*: list items under a heading like “The letter must contain” (EU/EEA).
 
 letter-must-who = Kas jūs esat, lai jūs varētu atrast: vārds un uzvārds vai lietotājvārds, konta e-pasta adrese vai tālruņa numurs un profila saite. Bez konta: vārds un uzvārds un attiecīgās lapas vai attēli. Norādiet tikai tik, cik vajadzīgs.
 letter-must-to-whom = Kam: uzņēmumam, kas pieņem lēmumus. Cilvēkiem ES tas parasti ir tā ES uzņēmums.
-letter-must-objection = Ka tas ir iebildums: norādiet VDAR 21. panta 1. punktu. Iebildums nav jautājums, un tam nav vajadzīga piekrišana.
+letter-must-objection = Norāde, ka tas ir iebildums: atsaucieties uz VDAR 21. panta 1. punktu. Iebildums nav jautājums, un tam nav vajadzīga piekrišana.
 letter-must-use = Kāda izmantošana: MI modeļu un sistēmu izstrāde, apmācība, testēšana un uzlabošana, ko veic uzņēmums un tie, kam tas nodod datus.
 letter-must-data = Kādi dati: ieraksti, komentāri, fotoattēli, paraksti, profils, ziņojumi MI asistentam un dati par jums citu cilvēku ierakstos vai tīmeklī.
 letter-must-grounds = Iemesli, kas saistīti ar jūsu situāciju. Sākumam pietiek ar vienu vai diviem godīgiem teikumiem. Pēc tam pārliecinoši iemesli jāpierāda uzņēmumam, nevis jums.
@@ -156,21 +156,21 @@ letter-must-grounds = Iemesli, kas saistīti ar jūsu situāciju. Sākumam pieti
 ## letter-should-*: list items under a heading like “The letter should contain” (EU/EEA).
 
 letter-should-scope = Viss līdzšinējais un turpmākais, visi jūsu konti un pakalpojumi šajā uzņēmumā, arī saistītie konti.
-letter-should-erasure = Apmācībai ievākto vai nokopēto datu dzēšana (17. panta 1. punkta c) apakšpunkts), par ko paziņo saņēmējiem (19. pants). Skaidri norādiet, ka nevēlaties konta dzēšanu.
+letter-should-erasure = Apmācībai ievākto vai nokopēto datu dzēšana (17. panta 1. punkta c) apakšpunkts) un paziņošana par to saņēmējiem (19. pants). Skaidri norādiet, ka nevēlaties konta dzēšanu.
 letter-should-restriction = Apstrādes ierobežošana, kamēr notiek izvērtēšana (18. panta 1. punkta d) apakšpunkts): glabāt, bet neapmācīt.
 letter-should-withdraw-consent = Jebkādas piekrišanas atsaukšana katram gadījumam, ja uzņēmums izmantošanu tomēr balsta uz piekrišanu (7. panta 3. punkts, 17. panta 1. punkta b) apakšpunkts).
-letter-should-no-loss = Lai jums iepriekš pasaka, ja iebildums izbeigtu jūsu kontu vai līgumu. Tad izlemjat jūs.
-letter-should-answer = Lai viena mēneša laikā pēc saņemšanas rakstiski apstiprina, kas un kopš kura laika ir pārtraukts (12. panta 3. punkts). Ja atsaka: iemesli un kā iesniegt sūdzību (12. panta 4. punkts).
+letter-should-no-loss = Lūgums iepriekš paziņot, ja iebilduma dēļ tiktu slēgts jūsu konts vai izbeigts līgums. Tad izlemsiet jūs.
+letter-should-answer = Lūgums viena mēneša laikā pēc saņemšanas rakstiski apstiprināt, kas un kopš kura laika ir pārtraukts (12. panta 3. punkts). Ja atsaka: norādīt iemeslus un to, kā iesniegt sūdzību (12. panta 4. punkts).
 letter-should-questions = Jautājumi, ko vērts uzdot (15. pants): vai jūsu dati jau ir izmantoti, kādiem modeļiem, kopš kura laika, no kāda avota, kam nodoti, uz kāda juridiskā pamata.
-letter-should-no-waiver = Ka ar vēstuli neatsakāties no tiesībām un ka pakalpojuma veidlapas vai iestatījuma vienlaicīga izmantošana nav piekrišana.
-letter-should-otherwise = Kas notiks citādi: jūs varat iesniegt sūdzību iestādei un vērsties tiesā.
+letter-should-no-waiver = Norāde, ka ar vēstuli neatsakāties no tiesībām un ka pakalpojuma veidlapas vai iestatījuma vienlaicīga izmantošana nav piekrišana.
+letter-should-otherwise = Kas notiks pretējā gadījumā: jūs varat iesniegt sūdzību iestādei un vērsties tiesā.
 letter-should-date-name = Datums un jūsu vārds un uzvārds.
-letter-should-keep-proof = Saglabājiet kopiju, veidlapas ekrānuzņēmumus pirms nosūtīšanas un apstiprinājuma e-pasta vēstuli ar tās numuru.
+letter-should-keep-proof = Saglabājiet kopiju, veidlapas ekrānuzņēmumus pirms nosūtīšanas un apstiprinājuma e-pasta vēstuli ar numuru.
 
 ## letter-not-*: list items under a heading like “Leave out of the letter”.
 
-letter-not-identity-card = Personas apliecības kopijas pēc savas iniciatīvas.
+letter-not-identity-card = Personas apliecības kopijas, ko neviens nav prasījis.
 letter-not-passwords = Paroles.
 letter-not-others-data = Citu cilvēku privātus datus.
 letter-not-profile-notice = Paziņojumu savā profilā vēstules vietā: uzņēmumā to neviens nesaņem.
-letter-not-only-consent = Apzīmējumu, ka tā ir tikai piekrišanas atsaukšana: ja uzņēmums balstās uz leģitīmām interesēm, tiesības ir iebilst.
+letter-not-only-consent = Apgalvojumu, ka tā ir tikai piekrišanas atsaukšana: ja uzņēmums balstās uz leģitīmām interesēm, jums ir tieši tiesības iebilst.

@@ -2,8 +2,8 @@
 
 reminder-heading = { $distance }: { $name }
 heading-dates-ahead = Gaidāmie datumi
-reminder-law = likuma datums
-reminder-today = Šī ir tā diena. Šodien iesniegts iebildums vēl aptver visvairāk; vēlāk tas joprojām pārtrauc turpmāku izmantošanu.
+reminder-law = tiesību aktā noteikts datums
+reminder-today = Šodien ir šis datums. Šodien iesniegts iebildums vēl aptver visvairāk; vēlāk tas joprojām pārtrauc turpmāku izmantošanu.
 reminder-late = Šis atgādinājums kavējas. Paredzētais laiks: { $due }.
 reminder-stop = Izbeigt šos atgādinājumus
 news-date = Jauns datums: { $name }
@@ -48,7 +48,7 @@ reminders-title = Atgādinājumi šeit
 reminders-none = Šeit vēl nav atgādinājumu.
 reminders-start = Sākt atgādinājumus
 reminders-follows = Par ko atgādina
-reminders-everything = visi pakalpojumi un likuma datumi
+reminders-everything = visi pakalpojumi un tiesību aktos noteiktie datumi
 reminders-own-only = tikai jūsu pašu datumi
 reminders-days = Dienas pirms datuma
 reminders-time = Laiks
@@ -58,7 +58,7 @@ reminders-next = Nākamie atgādinājumi:
 reminders-item = { $name }, { $date }: { $distance }
 reminders-nothing-next = Atgādinājumu nebūs: gaidāmu datumu nav.
 reminders-no-date-service = Gaidāms datums nav paziņots: { $service }. Šeit uzzināsiet, kad tāds būs un kad mainīsies iebilšanas veids. Iebilst varat jebkurā laikā.
-reminders-no-date = Neviens pakalpojums nav paziņojis gaidāmu datumu. Šeit uzzināsiet, kad tāds būs un kad mainīsies kāds iebilšanas veids. Iebilst varat jebkurā laikā. Līdz tam dienas skaita līdz šiem likuma datumiem:
+reminders-no-date = Neviens pakalpojums nav paziņojis gaidāmu datumu. Šeit uzzināsiet, kad tāds būs un kad mainīsies kāds iebilšanas veids. Iebilst varat jebkurā laikā. Līdz tam dienas skaita līdz šiem tiesību aktos noteiktajiem datumiem:
 reminders-countdown-hint = Varat pievienot savus datumus: /countdown add 27/5/2027 Mūsu datums
 reminders-suspended = Pēdējā laikā atgādinājumus šeit nevarēja publicēt: { $reason } Kad tas novērsts, rakstiet šeit /subscribe.
 suspended-blocked = bots ir bloķēts.
@@ -81,7 +81,7 @@ unsubscribe-own = Noņemti arī jūsu pašu datumi:
 ## Replies to /countdown
 
 countdown-title = Jūsu pašu datumi
-countdown-done = Pievienots. Atgādinājumi pienāks dienās, ko redzat ar /reminders.
+countdown-done = Pievienots. Atgādinājumi pienāks dienās, ko parāda /reminders.
 countdown-removed = Noņemts.
 countdown-none = Šeit vēl nav jūsu pašu datumu.
 countdown-no-such = Šeit nav datuma ar numuru { $number }. /countdown list tos parāda.
@@ -94,9 +94,9 @@ countdown-remove-this = Noņemt: { $title }
 
 ## When something cannot be read: what was wrong, and an example
 
-error-no-such-time = Nesaprotu „{ $given }” kā laiku. Pamēģiniet 9, 9:00 vai 21:30.
-error-no-such-days = Nesaprotu „{ $given }” kā dienas pirms datuma. Pamēģiniet skaitļus no 0 līdz 365, ne vairāk kā 15: 30,14,7,3,2,1,0
-error-no-such-date = Nesaprotu „{ $given }” kā datumu. Pamēģiniet 27/5/2027, 2027-05-27 vai „pēc 3 nedēļām”.
+error-no-such-time = Tas nav saprotams kā laiks: „{ $given }”. Pamēģiniet 9, 9:00 vai 21:30.
+error-no-such-days = Tas nav saprotams kā dienu skaits pirms datuma: „{ $given }”. Pamēģiniet skaitļus no 0 līdz 365, ne vairāk kā 15: 30,14,7,3,2,1,0
+error-no-such-date = Tas nav saprotams kā datums: „{ $given }”. Pamēģiniet 27/5/2027, 2027-05-27 vai „pēc 3 nedēļām”.
 error-date-passed = { $date } ir pagājis. Lūdzu, norādiet dienu, kas vēl priekšā, piemēram, { $example }.
 error-date-far = Līdz šim datumam ir vairāk nekā desmit gadi: { $date }. Lūdzu, norādiet agrāku dienu, piemēram, { $example }.
 error-no-such-channel = Es neredzu kanālu „{ $given }”. Izvēlieties tādu, kurā esmu.

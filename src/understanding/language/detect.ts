@@ -7,11 +7,26 @@ export interface DetectedLanguage {
   readonly probability: number;
 }
 
-/** The most likely language of some words, or null when there is none to look at. @param tokens without names */
-export function detectLanguage(tokens: readonly Token[], model: LinearModel): DetectedLanguage | null {
+/** How much likelier somebody asks in a language of the bot than in one it only recognises: "hvordan klager jeg" is Danish or Norwegian. */
+const SPOKEN = 2.5;
+
+/**
+ * The most likely language of some words, or null when there is none to look at.
+ * @param tokens without names
+ * @param spoken languages that the bot answers in
+ */
+export function detectLanguage(
+  tokens: readonly Token[],
+  model: LinearModel,
+  spoken: ReadonlySet<string>,
+): DetectedLanguage | null {
   const words = tokens.filter(({ lower }) => /\p{L}/u.test(lower));
   if (words.length === 0) return null;
-  const likely = probabilities(model, languageFeatures(words));
+  const weighed = probabilities(model, languageFeatures(words)).map((each, index) =>
+    spoken.has(model.classes[index] ?? '') ? each * SPOKEN : each,
+  );
+  const total = weighed.reduce((sum, each) => sum + each, 0);
+  const likely = weighed.map((each) => each / total);
   let best = 0;
   for (const [index, each] of likely.entries()) if (each > (likely[best] ?? 0)) best = index;
   const language = model.classes[best];

@@ -121,7 +121,9 @@ function inflected(
   capital: boolean,
 ): NameEntry | undefined {
   if (ordinary.has(word)) return undefined;
-  const shortest = Math.max(STEM_LETTERS, word.length - Math.min(REST_MAX, lastLength - 1));
+  // Of the last of several words more than an ending must be the name's: "kleinanzeigen dem" is no "kleinanzeigen.de".
+  const kept = length > 1 ? STEM_LETTERS : 1;
+  const shortest = Math.max(STEM_LETTERS, word.length - Math.min(REST_MAX, lastLength - kept));
   for (let cut = word.length - 1; cut >= shortest; cut--) {
     const ending = word.slice(cut);
     const isEnding = endings.has(ending) || (cut >= INFLECTED_ANYWHERE_FROM && anyEndings.has(ending));

@@ -15,6 +15,8 @@ const HOMES = [
 /** The files of one language, parsed into their sections. */
 export interface Teaching {
   readonly language: string;
+  /** False when it is only recognised, and answered in the nearest language. */
+  readonly spoken: boolean;
   /** Path of the phrases below the data directory: only training reads them. */
   readonly phrases: string;
   readonly words: ReadonlyMap<string, readonly Line[]>;
@@ -28,6 +30,7 @@ export interface Teaching {
 export function loadTeaching(directory: string): readonly Teaching[] {
   return teachingFolders(directory).map(({ language, path }) => ({
     language,
+    spoken: path.startsWith('locales/'),
     phrases: `${path}/phrases.txt`,
     words: read(directory, `${path}/words.txt`, [...MEANINGS, COMMON]),
     names: read(directory, `${path}/names.txt`, NAME_SECTIONS),
