@@ -69,6 +69,8 @@ function readSources(directory: string): Map<string, Source> {
   return new Map(sources.filter(([, source]) => source.length > 0));
 }
 
+const DOUBLE_STOP = /(?<!\.)\.\.(?!\.)/g;
+
 function createWords(language: string, source: Source): Words {
   // Isolation marks around values would break links and copied text.
   const bundle = new FluentBundle(language, { useIsolating: false });
@@ -83,7 +85,8 @@ function createWords(language: string, source: Source): Words {
       const errors: Error[] = [];
       const text = bundle.formatPattern(pattern, values, errors);
       if (errors[0] !== undefined) throw new Error(`message "${id}" in "${language}": ${errors[0].message}`);
-      return text;
+      // A date that ends in a full stop ("27 d.") ends the sentence too.
+      return text.replace(DOUBLE_STOP, '.');
     },
   };
 }

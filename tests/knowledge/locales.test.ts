@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLocales } from '#knowledge/check/locales.ts';
+import { loadLexicon } from '#knowledge/words.ts';
 import { copyData, DATA } from '../support/data-copy.ts';
 
 test('the locales hold together', () => {
@@ -45,4 +46,8 @@ describe('a fault in a locale is found', () => {
     );
     expect(checkLocales(data.directory).map(({ problem }) => problem)).toContain('lacks the plural form [one]');
   });
+});
+
+test('a value that ends in a full stop ends the sentence too', () => {
+  expect(loadLexicon(DATA).in('cs').say('used-since', { since: '27. 5. 2025 n. l.' })).toBe('Odkdy: 27. 5. 2025 n. l.');
 });

@@ -1,13 +1,13 @@
 ## Headings of answers
 
-heading-opt-out = { $services }: kako ugovarjati učenju UI
-heading-general = Kako ugovarjati učenju UI
+heading-opt-out = { $services }: kako ugovarjati učenju umetne inteligence
+heading-general = Kako ugovarjati učenju umetne inteligence
 heading-data-used = { $service }: kaj se uporablja
-heading-data-used-general = Kaj se uporablja za učenje UI
+heading-data-used-general = Kaj se uporablja za učenje umetne inteligence
 heading-deadline = { $service }: pomembni datumi
 heading-timeline = Prihodnji in pretekli datumi
-heading-effect = { $services }: kaj ugovor doseže
-heading-effect-general = Kaj ugovor doseže in česa ne more
+heading-effect = { $services }: kaj dosežete z ugovorom
+heading-effect-general = Kaj z ugovorom dosežete in česa ne morete
 heading-rights = Vaše pravice
 heading-rights-in = Vaše pravice: { $country }
 heading-authority = Komu se pritožiti
@@ -22,17 +22,17 @@ heading-unknown = { $name }: tukaj ni znano
 ## Verdicts: the one sentence that answers "can I object there, and need I?" ({ $service } is a name such as Instagram)
 
 verdict-object = Storitev { $service } uporablja podatke ljudi za učenje UI, razen če ljudje ugovarjajo ali to izklopijo.
-verdict-object-unclear = Iz virov ni jasno, ali storitev { $service } uči UI na podatkih ljudi. Tako jo najbolje zavrnete.
+verdict-object-unclear = Iz virov ni jasno, ali storitev { $service } uči UI na podatkih ljudi. To je najboljši način, da to zavrnete.
 verdict-object-partly = Storitev { $service } za učenje UI uporablja nekatere podatke ljudi. Kaj je mogoče zavrniti in česa ne, piše spodaj.
-verdict-object-default-unclear = Storitev { $service } uporablja podatke ljudi za učenje UI. Iz virov ni jasno, ali to počne, preden kar koli poveste.
-verdict-off-by-default = Storitev { $service } za učenje UI uporablja nekatere podatke, privzeto samo, če ste to vklopili. Tako to zavrnete ali preverite, da je izklopljeno.
-verdict-crawlers = { $service }: pajki podjetij zbirajo javne strani za učenje UI. Tako jim poveste, naj tega ne počnejo.
+verdict-object-default-unclear = Storitev { $service } uporablja podatke ljudi za učenje UI. Iz virov ni jasno, ali to dela, še preden se izjasnite.
+verdict-off-by-default = Storitev { $service } za učenje UI uporablja nekatere podatke, privzeto samo, če ste to vklopili. Tako to zavrnete ali preverite, ali je izklopljeno.
+verdict-crawlers = { $service }: spletni pajki podjetij zbirajo javne strani za učenje UI. Tako jim sporočite, naj tega ne delajo.
 verdict-nothing-to-do = { $service }: ni čemu ugovarjati. Po navedbah virov ta storitev podatkov ljudi ne uporablja za učenje UI.
 verdict-nothing-but-other-ways = { $service }: ni vam treba ničemur ugovarjati. Ta storitev podatkov ljudi privzeto ne uporablja za učenje UI. To, kar sledi, je za tiste, ki želijo storiti več.
 verdict-no-way = Storitev { $service } uporablja podatke ljudi za učenje UI, znotraj storitve pa ni znan noben način, kako to zavrniti.
 verdict-no-way-unclear = { $service }: znotraj storitve ni znan noben način za ugovor učenju UI, iz virov pa ni jasno, ali storitev uči UI.
 verdict-not-your-region = { $service }: za to državo ni znan noben način za ugovor.
-used-since = To počne od: { $since }.
+used-since = To poteka od: { $since }.
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -41,8 +41,8 @@ route-account-setting = Nastavitev v računu
 route-email = E-pošta
 route-letter = Pismo
 route-delete-account = Odstranitev vsebin ali računa
-route-robots = Znaki pajkom
-route-none = Lastne poti ni
+route-robots = Signali spletnim pajkom
+route-none = Ni lastnega načina
 open-objection-form = Odpri obrazec: { $service }
 open-account-setting = Odpri nastavitev: { $service }
 open-email = Napiši e-sporočilo: { $service }
@@ -64,14 +64,14 @@ step-link-or-menu = Sledite povezavi ali pojdite tja sami. { $menu }
 step-turn-off = Izklopite stikalo »{ $label }«.
 step-turn-on = Vklopite stikalo »{ $label }«.
 step-choose = Nastavite »{ $label }« na »{ $choice }«.
-step-asked-for = Zahtevano bo: { $items }.
+step-asked-for = Zahtevano bo naslednje: { $items }.
 step-crawlers = Blokirajte te pajke: { $items }.
 
 ## What it achieves, what else to know
 
-effects-title = Kaj doseže in česa ne
+effects-title = Kaj s tem dosežete in česa ne
 caveats-title = Dobro je vedeti
-other-ways = Druge poti
+other-ways = Drugi načini
 for-all = Za vse te: { $services }
 
 ## What is used
@@ -107,7 +107,7 @@ date-ahead = { $days ->
 }
 date-today = To je danes. Današnji ugovor še prehiti poznejšo uporabo, ugovarjate pa lahko tudi potem.
 date-passed-open = Ta datum je mimo, pravica do ugovora pa ne.
-no-date = Ni znan noben datum, do katerega bi morali ugovarjati pri storitvi { $service }. To lahko storite kadar koli, prej pa zajame več.
+no-date = Ni znan noben datum, do katerega bi morali ugovarjati pri storitvi { $service }. To lahko storite kadar koli, zgodnejši ugovor pa zajame več.
 all-dates = Vsi znani datumi:
 timeline-ahead = Ti datumi so pred nami.
 timeline-none-ahead = Nobena storitev ni napovedala prihodnjega datuma, do katerega bi bilo treba ugovarjati. Ugovarjate lahko kadar koli. Pred nami so ti zakonski datumi:
@@ -118,20 +118,20 @@ timeline-passed = Nazadnje pretekli:
 as-of = Stanje teh podatkov: { $moment }.
 as-of-unknown = Ni znano, za kateri mesec veljajo ti podatki.
 as-of-title = Stanje teh podatkov
-may-have-changed = Od tega je več kot šest mesecev: lahko se je spremenilo.
-confidence-medium = Vsega tukaj storitev sama ni potrdila.
-confidence-low = Virov je malo: preverite pri storitvi.
+may-have-changed = Od tega je več kot šest mesecev: kaj se je morda spremenilo.
+confidence-medium = Storitev sama ni potrdila vsega, kar je tu navedeno.
+confidence-low = Virov je malo: preverite pri sami storitvi.
 sources = Viri
 sources-some = Viri ({ $shown } od { $all })
 
 ## The general way
 
-general-lead = Ugovarjate lahko pri vsaki storitvi, ki vaše podatke uporablja za učenje UI. Za natančno pot navedite storitev; to pa deluje povsod:
-general-find = V nastavitvah zasebnosti ali pravilniku o zasebnosti storitve poiščite »ugovor«, »UI« ali »učenje« in uporabite njen obrazec ali stikalo, če obstaja.
-general-object = Če ga ni, pišite na naslov podjetja za zasebnost: »Na podlagi člena 21(1) GDPR ugovarjam uporabi svojih podatkov za učenje UI«, z imenom svojega računa in razlogom, povezanim z vašim položajem.
+general-lead = Ugovarjate lahko pri vsaki storitvi, ki vaše podatke uporablja za učenje UI. Za natančen postopek navedite storitev; to pa deluje povsod:
+general-find = V nastavitvah zasebnosti ali pravilniku o zasebnosti storitve poiščite »ugovor« (»object«), »UI« (»AI«) ali »učenje« (»training«) in uporabite njen obrazec ali stikalo, če obstaja.
+general-object = Če ga ni, pišite na naslov podjetja za zasebnost: »Na podlagi člena 21(1) GDPR ugovarjam uporabi svojih podatkov za učenje UI.« Dodajte ime svojega računa in razlog, povezan s svojim položajem.
 general-keep = Hranite dokaze: posnetke zaslona, potrditev, datum.
 general-wait = Podjetje ima za odgovor en mesec (člen 12(3) GDPR).
-general-complain = Ni odgovora ali so vas zavrnili? Pritožite se nadzornemu organu za varstvo podatkov; to je brezplačno.
+general-complain = Ni odgovora ali so vas zavrnili? Pritožite se svojemu nadzornemu organu za varstvo podatkov; to je brezplačno.
 
 ## Choices and questions back
 
@@ -152,8 +152,8 @@ choice-data-used = { $count ->
    *[other] Kaj se uporablja: { $services }
 }
 choice-effect = { $count ->
-    [0] Kaj ugovor doseže
-   *[other] Kaj ugovor doseže: { $services }
+    [0] Kaj dosežete z ugovorom
+   *[other] Kaj dosežete z ugovorom: { $services }
 }
 choice-rights = { $count ->
     [0] Moje pravice
@@ -186,7 +186,7 @@ next-data-used = Kaj se uporablja?
 next-effect = Kaj se s tem doseže?
 next-rights = Katera pravica?
 next-authority = Komu se pritožiti?
-next-letter = Pisno
+next-letter = Pisni ugovor
 next-follow-up = Ni odgovora?
 next-remind = Opomniki v tem kanalu
 next-language = Jezik odgovora: { $language }
@@ -195,7 +195,7 @@ next-language = Jezik odgovora: { $language }
 
 authority-yours = Pritožite se lahko organu države, v kateri živite, v kateri delate ali v kateri je prišlo do kršitve (člen 77 GDPR).
 authority-unknown = Za to državo tukaj ni znan noben organ: { $country }.
-authority-regional = Organi dežel, za podjetja tam
+authority-regional = Regionalni organi, za tamkajšnja podjetja
 authority-leads = { $services }: vodilni organ je { $authority } ({ $country }). Vaš organ pritožbo posreduje naprej.
 open-complaint = Odpri obrazec za pritožbo
 open-website = Spletišče organa
@@ -215,16 +215,16 @@ letter-not-title = Izpustite
 
 ## About the bot itself
 
-help-lead = Vprašajte me, kako ugovarjati uporabi svojih podatkov za učenje UI. Poznam storitve ({ $services }) in nadzorne organe za varstvo podatkov ({ $authorities }), z viri za vsak podatek.
+help-lead = Vprašajte me, kako ugovarjati uporabi svojih podatkov za učenje umetne inteligence (UI). Poznam storitve ({ $services }) in nadzorne organe za varstvo podatkov ({ $authorities }), z viri za vsak podatek.
 help-examples = Na primer
 help-commands = Ukazi
 example-opt-out = Kako ugovarjam na Instagramu?
 example-deadline = Ali je za Facebook prepozno?
 example-data-used = Ali LinkedIn uporablja moje objave?
 example-authority = Komu se lahko pritožim na Portugalskem?
-out-of-scope = S tem vam ne morem pomagati: vem samo, kako ugovarjati učenju UI.
-unknown-lead = O »{ $name }« nimam preverjenih podatkov, zato o tem ne povem ničesar. To deluje vedno:
-privacy-lead = Nič, kar vtipkate, se ne shrani in ne beleži.
+out-of-scope = S tem vam ne morem pomagati: vem samo, kako ugovarjati učenju umetne inteligence.
+unknown-lead = O »{ $name }« nimam preverjenih podatkov, zato o tem ne trdim ničesar. To deluje vedno:
+privacy-lead = Nič od tega, kar vtipkate, se ne shranjuje in ne beleži.
 privacy-kept = Hrani se samo to, kar nastavite vi ali vaš kanal: jezik, država, časovni pas in opomniki. Vse to lahko vidite, izvozite in izbrišete.
 privacy-show = Pokaži, kaj se hrani o meni
 privacy-export = Izvozi kot datoteko
@@ -233,10 +233,10 @@ privacy-nothing = O vas se ne hrani ničesar.
 privacy-yours = O vas:
 privacy-channel = O tem kanalu:
 privacy-erased = Vse o vas je izbrisano.
-privacy-nothing-to-erase = Ni bilo česa izbrisati.
-privacy-confirm = To izbriše vse, za vedno.
+privacy-nothing-to-erase = Za izbris ni bilo ničesar.
+privacy-confirm = S tem se vse trajno izbriše.
 privacy-file = Tukaj je vse, kar se hrani, v datoteki za ljudi in programe (JSON).
-reminders-how = Kanal ob dneh, ki jih izbere, izve, koliko dni je še do vsakega datuma, ki je zanj pomemben. Vtipkajte /subscribe tam, kjer želite opomnike; /reminders jih pokaže, /unsubscribe jih konča.
+reminders-how = Kanal ob dneh, ki jih izbere, izve, koliko dni je še do vsakega datuma, ki je zanj pomemben. Vtipkajte /subscribe tam, kjer želite opomnike; /reminders jih pokaže, /unsubscribe pa izklopi.
 
 ## Settings
 
@@ -252,14 +252,14 @@ settings-how = Spremenite jih z ukazom /settings, na primer: /settings language 
 
 ## When something does not work: one kind sentence and what to do next
 
-error-internal = Nekaj je šlo narobe pri meni, ne pri vas. Poskusite znova; če se ponovi, sporočite kodo { $code } tistemu, ki upravlja tega bota.
+error-internal = Prišlo je do napake pri meni, ne pri vas. Poskusite znova; če se ponovi, sporočite kodo { $code } tistemu, ki upravlja tega bota.
 error-slow-down = { $seconds ->
     [one] To je bilo veliko naenkrat. Počakajte { $seconds } sekundo.
     [two] To je bilo veliko naenkrat. Počakajte { $seconds } sekundi.
     [few] To je bilo veliko naenkrat. Počakajte { $seconds } sekunde.
    *[other] To je bilo veliko naenkrat. Počakajte { $seconds } sekund.
 }
-error-unknown-command = Tega ukaza ne poznam. /help pokaže vse.
+error-unknown-command = Tega ukaza ne poznam. Vse ukaze pokaže /help.
 error-private-only = To mi pošljite v zasebnem klepetu.
 error-not-manager = To lahko spremenijo samo tisti, ki upravljajo ta kanal. Obrnite se na koga od njih.
 error-empty-question = Vprašajte me kaj, na primer: Kako ugovarjam na Instagramu?

@@ -3,11 +3,11 @@
 
 ## Sentences that serve several services
 
-caveat-ask-your-admin = Spremeni jo lahko samo skrbnik. Kot član se obrnite na svojega skrbnika.
+caveat-ask-your-admin = To lahko spremeni samo skrbnik. Kot član se obrnite na svojega skrbnika.
 caveat-private-account-keeps-new-posts-out = Če račun nastavite kot zaseben, nove objave niso med javnimi vsebinami, ki se uporabljajo.
 caveat-only-public-material-and-ai-chats = Uporabljajo se samo javne vsebine in klepeti z UI. Nove objave ostanejo zunaj tudi, če objave ali profil omejite na prijatelje.
 caveat-meta-minors-ai-chats = Klepeti z Meta AI uporabnikov, mlajših od 18 let, se po veljavnem pravilniku za EU lahko uporabijo, čeprav se njihove javne objave ne.
-caveat-setting-is-a-signal = Nastavitev je znak. Pajkov, ki ga ne upoštevajo, ne ustavi.
+caveat-setting-is-a-signal = Nastavitev je signal. Pajkov, ki ga ne upoštevajo, ne ustavi.
 caveat-only-summary-read = Prebran je bil samo povzetek pogojev ali pravilnika podjetja, ne samo besedilo.
 caveat-basis-read-on-us-page = Pravna podlaga je bila prebrana samo na strani za ZDA. Evropska stran se lahko razlikuje.
 caveat-in-force-since-february-2024 = To velja od februarja 2024.
@@ -15,11 +15,11 @@ caveat-ms-copilot-terms-cover-365-chat = Od 18. avgusta 2026 pogoji za Copilot z
 
 ## Meta (Facebook, Instagram, Threads, Messenger, Meta AI): each sentence stands alone, in any order
 
-caveat-meta-late-objection = Viri se ne strinjajo, kaj zajame pozen ugovor. Nemški in italijanski organi pravijo, da so varne samo pozneje nastale objave.
-caveat-meta-late-objection-others = O poznih ugovorih belgijski organ pravi samo, da model ne more pozabiti. Potrditev podjetja Meta govori o tem, da javnih podatkov ne bo uporabljala pri prihodnjem razvoju.
-caveat-meta-linked-accounts = Viri se ne strinjajo o povezanih računih. Obvestilo podjetja Meta in več poročil pravi, da en ugovor zajame vse račune v istem središču za račune (Accounts Centre), raziskovalni zapis iz leta 2026 pa pravi, naj ugovarjate za vsak račun.
+caveat-meta-late-objection = Viri se ne strinjajo, kaj zajame pozen ugovor. Nemški in italijanski organi navajajo, da so varne samo pozneje nastale objave.
+caveat-meta-late-objection-others = O poznih ugovorih belgijski organ navaja samo, da model ne more pozabiti. Potrditev podjetja Meta govori o tem, da javnih podatkov ne bo uporabljala pri prihodnjem razvoju.
+caveat-meta-linked-accounts = Viri se ne strinjajo o povezanih računih. Obvestilo podjetja Meta in več poročil navajajo, da en ugovor zajame vse račune v istem središču za račune (Accounts Centre), raziskovalni zapis iz leta 2026 pa svetuje, naj ugovarjate za vsak račun.
 caveat-meta-separate-emails = Za račune z različnimi e-poštnimi naslovi so v vsakem primeru potrebni ločeni ugovori.
-caveat-meta-objected-in-2024 = Če ste ugovarjali leta 2024, Meta pravi, da ugovora ni treba ponoviti. noyb je o tem dvomil. Nemška potrošniška organizacija Verbraucherzentrale svetuje, naj ga za vsak primer ponovite, zlasti če se je vaš e-poštni naslov spremenil.
+caveat-meta-objected-in-2024 = Če ste ugovarjali leta 2024, Meta navaja, da ugovora ni treba ponoviti. noyb je o tem dvomil. Nemška potrošniška organizacija Verbraucherzentrale svetuje, naj ga za vsak primer ponovite, zlasti če se je vaš e-poštni naslov spremenil.
 caveat-meta-what-others-post = Kar o vas objavljajo drugi (fotografije, omembe), z vašim ugovorom ni zajeto. Ugovarjati mora tudi vsak avtor ali lastnik strani.
 caveat-meta-italian-form = Italijanski organ je objavil obrazec brez prijave za osebe, ki ne uporabljajo izdelkov podjetja Meta. Njegov naslov je bil v prebrani kopiji odrezan. Verjetna sta obrazca za podatke tretjih oseb, ki sta navedena tukaj.
 caveat-meta-form-2024-and-now = Leta 2024 je obrazec zahteval državo, e-poštni naslov, vpliv na vas in kodo, poslano po e-pošti. Od aprila 2025 zahteva samo e-poštni naslov (že izpolnjen) in neobvezen razlog.
@@ -31,7 +31,7 @@ caveat-facebook-menu-german = Nemške oznake v meniju: Einstellungen und Privats
 caveat-facebook-menu-french = Francoske oznake v meniju: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
 caveat-facebook-menu-italian = Italijanske oznake v meniju: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
 caveat-facebook-menu-changed = Meni se je večkrat spremenil. Neposrednih povezav v center za zasebnost (Privacy Centre) ni bilo mogoče potrditi, naslove obrazcev pa.
-caveat-facebook-pages-disputed = Viri se ne strinjajo o straneh na Facebooku. Italijanska poročila pravijo, da obrazec strani ne zajema, brandenburški organ pa upraviteljem strani svetuje, naj ugovarjajo.
+caveat-facebook-pages-disputed = Viri se ne strinjajo o straneh na Facebooku. Italijanska poročila navajajo, da obrazec strani ne zajema, brandenburški organ pa upraviteljem strani svetuje, naj ugovarjajo.
 caveat-facebook-pages-safe-reading = Če upravljate stran, je najvarneje, da ugovarjate s svojim računom. Komentarji drugih ostanejo nezaščiteni.
 caveat-meta-outside-europe = Osebe zunaj Evrope lahko obrazec pošljejo, vendar ga Meti ni treba upoštevati, kjer je k temu ne zavezuje zakon.
 caveat-facebook-other-businesses = Od julija 2026 na odgovore UI vpliva tudi nastavitev za dejavnost pri drugih podjetjih (najprej zunaj Evrope). Najdete jo v Accounts Centre > Ad preferences.
@@ -56,12 +56,12 @@ caveat-adobe-beta-and-stock = Če sodelujete v preizkusu različice beta ali del
 
 ## Airbnb
 
-caveat-airbnb-pseudonymises = Airbnb pravi, da pred učenjem odstrani imena ali podatke psevdonimizira, kjer lahko.
+caveat-airbnb-pseudonymises = Airbnb navaja, da pred učenjem odstrani imena ali podatke psevdonimizira, kjer lahko.
 
 ## Amazon Alexa / Echo
 
 caveat-alexa-lost-option-devices = Možnost, ki je prenehala, je obstajala samo v ZDA v angleščini, na napravah Echo Dot (4. generacija), Echo Show 10 in Echo Show 15. Osebe, ki so jo imele, so bile prestavljene na Don't save recordings.
-caveat-alexa-terms-training-data = Pogoji Alexe z dne 17. decembra 2025 pravijo, da se njeni modeli učijo na vsebinah podjetja Amazon, vsebinah iz uporabe njegovih storitev ter licenciranih in javnih vsebinah.
+caveat-alexa-terms-training-data = Pogoji Alexe z dne 17. decembra 2025 navajajo, da se njeni modeli učijo na vsebinah podjetja Amazon, vsebinah iz uporabe njegovih storitev ter licenciranih in javnih vsebinah.
 caveat-alexa-menu-from-howtos = Meni je povzet po javnih navodilih, ne po strani podjetja Amazon.
 
 ## Amazon (shop, Rufus and other AI)
@@ -75,7 +75,7 @@ caveat-apple-siri-dictation-switch = Ločeno stikalo v istem meniju se imenuje I
 ## Atlassian (Jira, Confluence)
 
 caveat-atlassian-kept-seven-years = Podatki, ki se uporabljajo, so deidentificirani in se hranijo do sedem let.
-caveat-atlassian-premium-reports-differ = Poročila o paketu Premium se ne strinjajo. Večina pravi, da so metapodatki vedno vklopljeni, podatki iz aplikacij pa privzeto izklopljeni. Preverite stran paketa.
+caveat-atlassian-premium-reports-differ = Poročila o paketu Premium se ne strinjajo. Večina navaja, da so metapodatki vedno vklopljeni, podatki iz aplikacij pa privzeto izklopljeni. Preverite stran paketa.
 
 ## BeReal
 
@@ -83,7 +83,7 @@ caveat-bereal-gender-guess = UI iz uporabniškega imena, imena in življenjepisa
 
 ## Bluesky
 
-caveat-bluesky-crawlers-not-shut-out = robots.txt pajkov UI ne izključuje in zunanji so prekopirali velike zbirke objav.
+caveat-bluesky-crawlers-not-shut-out = robots.txt pajkov UI ne izključuje, drugi pa so prekopirali velike zbirke objav.
 caveat-bluesky-proposal-0008 = Po načrtu iz marca 2025 (predlog 0008) bi lahko izrazili želje glede učenja UI, arhiviranja in kopiranja. Bila bi prošnja, ne zapora. Ali je postal nastavitev, nismo ugotovili.
 
 ## Brave Leo
@@ -93,18 +93,18 @@ caveat-brave-own-page-not-read = Lastna stran podjetja Brave ni bila dosegljiva.
 ## Bumble
 
 caveat-bumble-icebreakers-six-years = Pozivi in vnosi za predloge uvodnih stavkov se hranijo šest let po izbrisu računa.
-caveat-bumble-noyb-openai = noyb pravi, da se podatki vnašajo v sisteme OpenAI. Bumblov pravilnik o učenju ne govori.
+caveat-bumble-noyb-openai = noyb navaja, da se podatki vnašajo v sisteme OpenAI. Bumblov pravilnik o učenju ne govori.
 
 ## Canva
 
-caveat-canva-default-disputed = Viri se ne strinjajo o privzeti nastavitvi. Katalog zasebnosti, ki je prebral pravilnik, pravi, da je vklopljena. Seznam pogojev UI pravi samo, da je odvisna od vaših nastavitev zasebnosti.
+caveat-canva-default-disputed = Viri se ne strinjajo o privzeti nastavitvi. Katalog zasebnosti, ki je prebral pravilnik, navaja, da je vklopljena. Seznam pogojev UI navaja samo, da je odvisna od vaših nastavitev zasebnosti.
 caveat-canva-creators-templates = Ustvarjalci v programu Canva Creators lahko svoje predloge izvzamejo iz modelov podjetja Canva.
 caveat-canva-switch-name-not-read = Imena samega stikala nismo prebrali na strani podjetja Canva.
 
 ## Character.AI
 
 caveat-character-switch-eea-uk-only = Character.AI stikalo opisuje samo za osebe v EGP in Združenem kraljestvu.
-caveat-character-first-training-step = Character.AI v lastnem povzetku pravi, da prvega koraka učenja ne izvaja več, klepete pa še vedno lahko uporablja za izboljševanje svojih modelov.
+caveat-character-first-training-step = Character.AI v lastnem povzetku navaja, da prvega koraka učenja ne izvaja več, klepete pa še vedno lahko uporablja za izboljševanje svojih modelov.
 caveat-character-public-stays-up = Lik, ki ste ga objavili javno, lahko ostane tudi po izbrisu računa.
 
 ## ChatGPT
@@ -116,23 +116,23 @@ caveat-chatgpt-controllers = Za osebe v EGP in Švici je upravljavec OpenAI Irel
 ## Claude
 
 caveat-claude-switch-renamed = Leta 2025 se je stikalo imenovalo Help improve Claude. Oktobra 2026 se glasi Help Improve our AI models.
-caveat-claude-default-disputed = Viri se ne strinjajo o privzeti nastavitvi. Vodnik iz oktobra 2026 pravi, da izberete ob prijavi, poročila iz leta 2025 so polje videla že označeno, v pogojih piše, da velja, razen če to zavrnete. Poglejte, kako je pri vas.
+caveat-claude-default-disputed = Viri se ne strinjajo o privzeti nastavitvi. Vodnik iz oktobra 2026 navaja, da izberete ob registraciji, po poročilih iz leta 2025 je bilo polje že označeno, v pogojih pa piše, da velja, razen če to zavrnete. Poglejte, kako je pri vas.
 caveat-claude-incognito = Klepeti brez beleženja (Incognito) se nikoli ne uporabljajo za učenje.
 caveat-claude-retention = Ko je stikalo vklopljeno, se podatki za učenje lahko hranijo do pet let. Ko je izklopljeno, 30 dni po izbrisu klepeta.
 caveat-claude-delete-conversation = Z izbrisom pogovora ga izvzamete iz prihodnjega učenja.
-caveat-claude-old-lists-outdated = Nekateri seznami možnosti zavrnitve še vedno pravijo, da se Claude ne uči na klepetih potrošnikov. To je držalo samo pred oktobrom 2025.
+caveat-claude-old-lists-outdated = Nekateri seznami možnosti zavrnitve še vedno navajajo, da se Claude ne uči na klepetih potrošnikov. To je držalo samo pred oktobrom 2025.
 
 ## Microsoft Copilot (personal)
 
-caveat-copilot-some-markets = Microsoft pravi, da učenje na klepetih Copilot poteka »in some markets« (na nekaterih trgih). Če stikala ni, na vašem računu ne uči.
-caveat-copilot-switch-in-app = Eno poročilo je stikalo našlo samo v aplikacijah za telefon, druga tudi na spletu. Če ga ne vidite, poskusite v aplikaciji Copilot.
+caveat-copilot-some-markets = Microsoft navaja, da učenje na klepetih s Copilotom poteka »na nekaterih trgih« (»in some markets«). Če stikala ni, se na vašem računu UI ne uči.
+caveat-copilot-switch-in-app = Po enem poročilu je stikalo samo v aplikacijah za telefon, po drugih tudi na spletu. Če ga ne vidite, poskusite v aplikaciji Copilot.
 caveat-copilot-personalization-different = Personalization and memory je drugo stikalo in ne zadeva učenja.
 caveat-copilot-pages-not-read = Microsoftove lastne strani s stikali (Microsoft Copilot privacy controls, Privacy FAQ for Microsoft Copilot) niso bile dosegljive za neposredno branje.
 
 ## Coursera
 
 caveat-coursera-ask-for-person = Pri medsebojnem ocenjevanju in ocenah lahko namesto UI zahtevate človeka.
-caveat-coursera-training-not-said = Obvestilo našteva funkcije UI, ne pravi pa, da se modeli učijo na vsebinah udeležencev.
+caveat-coursera-training-not-said = Obvestilo našteva funkcije UI, ne navaja pa, da se modeli učijo na vsebinah udeležencev.
 
 ## Cursor
 
@@ -169,7 +169,7 @@ caveat-dropbox-own-ai-not-stated = Na prebranih straneh ni navedeno, ali Dropbox
 ## Duck.ai (DuckDuckGo AI Chat)
 
 caveat-duckai-history-on-device = Zgodovina klepetov je shranjena v vaši napravi.
-caveat-duckai-other-models = Za Duck.ai stojijo modeli drugih podjetij, do katerih dostopa brez vašega imena ali naslova.
+caveat-duckai-other-models = Za Duck.ai stojijo modeli drugih podjetij, do katerih storitev dostopa brez vašega imena ali naslova.
 
 ## Duolingo
 
@@ -178,7 +178,7 @@ caveat-duolingo-anonymous-data = Po povzetku pravilnika se anonimizirani podatki
 ## eBay
 
 caveat-ebay-german-labels = Meni in oznaka sta z nemške strani. Odgovorite Nein.
-caveat-ebay-us-page-unclear = Potrošniški wiki pravi, da pravica do ugovora velja za Evropo in Združeno kraljestvo. Ni gotovo, ali ima stran za ZDA enak učinek.
+caveat-ebay-us-page-unclear = Potrošniški wiki navaja, da pravica do ugovora velja za Evropo in Združeno kraljestvo. Ni gotovo, ali ima stran za ZDA enak učinek.
 caveat-ebay-swiss-users = Švicarsko poročilo potrjuje, da lahko nastavitev uporabljajo tudi švicarski uporabniki.
 
 ## Evernote
@@ -197,7 +197,7 @@ caveat-flickr-copies-2025 = Prebrani pravilnik in pogoji so kopije iz septembra 
 ## Gemini (Google)
 
 caveat-gemini-default-adults = Keep Activity je za uporabnike, stare 18 let ali več, privzeto vklopljen.
-caveat-gemini-anonymous-chats = Google pravi, da nastavitve Gemini ne zajemajo klepetov, ki jih spremeni v anonimne podatke.
+caveat-gemini-anonymous-chats = Google navaja, da nastavitve Gemini ne zajemajo klepetov, ki jih spremeni v anonimne podatke.
 caveat-gemini-human-reviewers = Del klepetov berejo ljudje, tudi pri ponudnikih storitev. Ti klepeti so ločeni od vašega računa in se hranijo do tri leta.
 caveat-gemini-auto-delete = Dejavnost se sama izbriše po 18 mesecih, razen če nastavite 3 ali 36 mesecev ali nikoli.
 caveat-gemini-stayed-off = Keep Activity je ostal izklopljen pri osebah, ki so prej izklopile Gemini Apps Activity.
@@ -222,8 +222,8 @@ caveat-github-third-parties = Pogoji tretjim osebam ne preprečujejo zakonitega 
 ## Gmail, Google Docs, Meet and Workspace
 
 caveat-gworkspace-claim-2025 = Novembra 2025 se je razširila trditev, da se podatki iz pametnih funkcij uporabljajo za učenje modela Gemini. Malwarebytes je svoj članek popravil, Google je to zanikal.
-caveat-gworkspace-class-action = Skupinska tožba v ZDA z dne 11. novembra 2025 pravi, da je Google brez privolitve vklopil Gemini v Gmailu, Chatu in Meetu. To je trditev tožbe.
-caveat-gworkspace-gemini-rules = Za klepete z aplikacijo Gemini veljajo pravila za Gemini, za katera je svoj odgovor.
+caveat-gworkspace-class-action = Skupinska tožba v ZDA z dne 11. novembra 2025 navaja, da je Google brez privolitve vklopil Gemini v Gmailu, Chatu in Meetu. To je trditev tožbe.
+caveat-gworkspace-gemini-rules = Za klepete z aplikacijo Gemini veljajo pravila za Gemini, o katerih je na voljo poseben odgovor.
 caveat-gworkspace-work-school = Za službene in šolske račune veljajo posebni pogoji. Glejte Generative AI in Google Workspace Privacy Hub.
 
 ## Google Search, Lens, Maps and Translate
@@ -242,15 +242,15 @@ caveat-grammarly-superhuman = Podjetje, ki stoji za Grammarlyjem, se zdaj imenuj
 
 ## Grok (xAI)
 
-caveat-grok-without-login = Pogoji pravijo, da xAI ob uporabi Groka brez prijave te podatke sme uporabiti za učenje brez možnosti izbire, kjer je to dovoljeno.
-caveat-grok-x-posts = Objave v storitvi X spadajo pod X, ločeno podjetje s svojim odgovorom.
+caveat-grok-without-login = Pogoji navajajo, da xAI ob uporabi Groka brez prijave te podatke sme uporabiti za učenje brez možnosti izbire, kjer je to dovoljeno.
+caveat-grok-x-posts = Objave v storitvi X spadajo pod X, ločeno podjetje, o katerem je na voljo poseben odgovor.
 caveat-grok-menu-names = Imena v meniju se v poročilih razlikujejo: Data Controls ali Settings in nato Data.
 caveat-grok-uk-swiss-contact = Stik za Združeno kraljestvo: xai@lionheartsquared.co.uk. Stik za Švico: xai@lionheartsquared.ch.
 
 ## HubSpot
 
 caveat-hubspot-admin-or-crm = To nastavitev vidite samo kot skrbnik. Če ste oseba v zbirki strank (CRM) nekega podjetja, se obrnite na to podjetje.
-caveat-hubspot-self-serve = HubSpot pravi, da to uredite sami: podjetju HubSpot ni treba pisati.
+caveat-hubspot-self-serve = HubSpot navaja, da to uredite sami: podjetju HubSpot ni treba pisati.
 
 ## Hugging Face / The Stack
 
@@ -261,13 +261,13 @@ caveat-huggingface-private-content = Pogoji in pravilnik o zasebnosti ne omenjaj
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = Od izdaj IDE jeseni 2025 vas lahko pogovorno okno vpraša, ali želite deliti kodo za učenje modelov. Zadošča, da odgovorite z ne.
-caveat-jetbrains-retention-differs = Viri se o hrambi ne strinjajo: obvestilo iz julija 2026 pravi, da se podatki, deljeni za učenje, v EGP hranijo eno leto, starejši članek podpore pravi 30 dni.
+caveat-jetbrains-retention-differs = Viri se o hrambi ne strinjajo: obvestilo iz julija 2026 navaja, da se podatki, deljeni za učenje, v EGP hranijo eno leto, starejši članek podpore pa navaja 30 dni.
 caveat-jetbrains-statistics = Statistika o funkcijah je drugo stikalo (Send anonymous usage statistics).
 
 ## LinkedIn
 
 caveat-linkedin-menu-french = Francoske oznake v meniju: Préférences et confidentialité > Confidentialité des données > Données pour l'amélioration de l'IA générative.
-caveat-linkedin-group-messages = LinkedIn nadzornim organom pravi, da se zasebna sporočila ne uporabljajo, njegovo obvestilo iz avgusta 2026 pa med podatki za učenje navaja skupinska sporočila.
+caveat-linkedin-group-messages = LinkedIn nadzornim organom zatrjuje, da se zasebna sporočila ne uporabljajo, njegovo obvestilo iz avgusta 2026 pa med podatki za učenje navaja skupinska sporočila.
 caveat-linkedin-uk-microsoft = Združeno kraljestvo: od 3. novembra 2025 se objave, komentarji, članki, videoposnetki, strani podjetij in objave delovnih mest delijo tudi z Microsoftom za njegovo UI. Isto stikalo to ustavi.
 caveat-linkedin-research-setting = Ločena nastavitev za druge raziskovalne namene (Data privacy > Social, economic, and workplace research) ni zavrnitev UI.
 
@@ -281,41 +281,41 @@ caveat-medium-stance = Stališče podjetja Medium od leta 2023 je: nobenega uče
 
 ## Microsoft 365 (Word, Excel, Outlook, PowerPoint)
 
-caveat-ms365-story-corrected = Zgodba, da se datoteke Word in Excel zajemajo, izvira iz objave v storitvi X iz novembra 2024. Popravili so jo Microsoft, Thurrott in The Verge.
-caveat-ms365-general-statement = Microsoftova splošna izjava o zasebnosti sicer pravi, da sme podatke uporabljati za učenje svojih modelov. Zanikanje se nanaša na aplikacije Microsoft 365.
+caveat-ms365-story-corrected = Zgodba, da se datoteke programov Word in Excel zajemajo, izvira iz objave v storitvi X iz novembra 2024. Popravili so jo Microsoft, Thurrott in The Verge.
+caveat-ms365-general-statement = Microsoftova splošna izjava o zasebnosti sicer navaja, da sme podatke uporabljati za učenje svojih modelov. Zanikanje se nanaša na aplikacije Microsoft 365.
 
 ## Midjourney
 
-caveat-midjourney-licence = Za vse, kar vnesete in kar nastane, dobi Midjourney trajno licenco. Pogoji ne pravijo izrecno, da na tem uči.
+caveat-midjourney-licence = Za vse, kar vnesete in kar nastane, dobi Midjourney trajno licenco. V pogojih ni izrecno navedeno, da na tem uči UI.
 caveat-midjourney-images-public = Slike so javne in jih je mogoče predelovati, razen če plačate način Stealth. Skupna klepetalnica je vedno vidna.
 
 ## Le Chat / Vibe (Mistral)
 
 caveat-mistral-renamed-vibe = Le Chat se je preimenoval v Vibe. Strani za pomoč in pogoji prikazujejo obe imeni (poletje 2026).
-caveat-mistral-default-disputed = Viri se ne strinjajo: center za pomoč pravi, da je za Free, Pro in Student privzeto vklopljeno, dokumentacija pa samo za Free. Besedilo centra za pomoč je novejše in je varnejša razlaga.
+caveat-mistral-default-disputed = Viri se ne strinjajo: center za pomoč navaja, da je za Free, Pro in Student privzeto vklopljeno, dokumentacija pa samo za Free. Besedilo centra za pomoč je novejše in je varnejša razlaga.
 caveat-mistral-feedback = Palec gor ali dol s komentarjem podjetju Mistral dovoli uporabo tega pogovora, ne glede na vaše stikalo.
 caveat-mistral-team-admin = V ekipi stikalo nastavi skrbnik, ne vi.
 
 ## Nextdoor
 
-caveat-nextdoor-principles = Načela UI podjetja Nextdoor pravijo, da za podatke, deljene s ponudniki UI, veljajo pogodbene obveznosti. Ne obljubljajo, da ne učijo.
+caveat-nextdoor-principles = Načela UI podjetja Nextdoor navajajo, da za podatke, deljene s ponudniki UI, veljajo pogodbene obveznosti. Ne obljubljajo, da se podatki ne bodo uporabljali za učenje.
 caveat-nextdoor-nothing-newer = Vira, novejšega od leta 2024, nismo našli.
 
 ## Otter.ai
 
-caveat-otter-class-action = Skupinska tožba v ZDA (Brewer v. Otter.ai, avgust 2025) pravi, da Otter uči na sestankih brez privolitve vseh udeležencev. Leta 2026 še ni bila končana.
+caveat-otter-class-action = Skupinska tožba v ZDA (Brewer v. Otter.ai, avgust 2025) navaja, da Otter uči UI na sestankih brez privolitve vseh udeležencev. Leta 2026 še ni bila končana.
 
 ## My own website or blog
 
 caveat-robots-is-a-request = robots.txt je prošnja. Bytespider in DeepSeekBot sta navedena kot bota, ki je ne upoštevata. Perplexity-User in drugi pomočniki stran prenesejo, ker to zahteva človek, in jo lahko prezrejo.
-caveat-robots-site-builders = Na Squarespace in v podobnih orodjih dobite eno polje za več botov.
-caveat-dsm-directive-article-4 = Podlaga je člen 4(3) direktive EU DSM. Po prebranih virih mora biti pridržek strojno berljiv, komercialni izdelovalci modelov v EU pa ga morajo spoštovati.
-caveat-ai-act-respect-opt-outs = Pojasnilo iz junija 2026 pravi, da Akt EU o umetni inteligenci izdelovalcem modelov nalaga, da take zavrnitve spoštujejo in objavijo povzetke o učenju, z datumom v avgustu 2026.
+caveat-robots-site-builders = V storitvi Squarespace in podobnih orodjih dobite eno polje za več botov.
+caveat-dsm-directive-article-4 = Podlaga je člen 4(3) direktive EU o avtorskih pravicah na enotnem digitalnem trgu. Po prebranih virih mora biti pridržek strojno berljiv, komercialni izdelovalci modelov v EU pa ga morajo spoštovati.
+caveat-ai-act-respect-opt-outs = Pojasnilo iz junija 2026 navaja, da Akt EU o umetni inteligenci izdelovalcem modelov nalaga, da take zavrnitve spoštujejo in objavijo povzetke o učenju, z datumom v avgustu 2026.
 caveat-registries-record-wish = Novi registri, kot je trainingdataregistry.org, samo zabeležijo vašo željo.
 
 ## Perplexity
 
-caveat-perplexity-plans = Za Free, Pro in Max privzeto vklopljeno. Za račune podjetij (enterprise) je izklopljeno.
+caveat-perplexity-plans = Za Free, Pro in Max je privzeto vklopljeno. Za račune podjetij (enterprise) je izklopljeno.
 caveat-perplexity-switch-names = Poročila stikalo imenujejo AI data retention. Starejše strani za pomoč ga imenujejo AI data usage.
 
 ## Pinterest
@@ -325,11 +325,11 @@ caveat-pinterest-others-pins = Za Pine vaših del, ki jih shranijo drugi, velja 
 
 ## Proton Lumo
 
-caveat-lumo-own-page-not-read = Lastne strani podjetja Proton o Lumo nismo prebrali. Navedbe so iz dveh primerjav pomočnikov.
+caveat-lumo-own-page-not-read = Lastne strani podjetja Proton o storitvi Lumo nismo prebrali. Navedbe so iz dveh primerjav pomočnikov.
 
 ## Quora
 
-caveat-quora-policy-and-help-page = Pravilnik ponuja zavrnitev učenja. Stran za pomoč pravi, da se vsebine niso uporabljale za učenje modelov, ki pišejo na Quori. Oboje je iz leta 2023.
+caveat-quora-policy-and-help-page = Pravilnik ponuja zavrnitev učenja. Stran za pomoč navaja, da se vsebine niso uporabljale za učenje modelov, ki pišejo na Quori. Oboje je iz leta 2023.
 
 ## Ray-Ban Meta smart glasses
 
@@ -346,11 +346,11 @@ caveat-reddit-dutch-authority = Nizozemski organ Redditove posle s podatki preis
 ## Samsung Galaxy AI
 
 caveat-samsung-newer-phones = O možnosti Process data only on device poročajo za Galaxy S25 in novejše. Ime v meniju se razlikuje glede na različico One UI.
-caveat-samsung-cloud-report = En članek pravi, da se podatki v oblaku obdelajo sproti in se ne uporabljajo za učenje. Od samega Samsunga o učenju nismo našli ničesar.
+caveat-samsung-cloud-report = En članek navaja, da se podatki v oblaku obdelajo sproti in se ne uporabljajo za učenje. Od samega Samsunga o učenju nismo našli ničesar.
 
 ## Shutterstock (contributors)
 
-caveat-shutterstock-switch-not-read = Poročilo enega avtorja pravi, da lahko izberete, ali sodelujete ali ne. Točnega imena stikala in njegove privzete nastavitve nismo prebrali.
+caveat-shutterstock-switch-not-read = Poročilo enega avtorja navaja, da lahko izberete, ali sodelujete ali ne. Točnega imena stikala in njegove privzete nastavitve nismo prebrali.
 
 ## Signal
 
@@ -359,18 +359,18 @@ caveat-signal-recipient-can-copy = Oseba, ki ji pišete, lahko klepet še vedno 
 ## Slack
 
 caveat-slack-ask-owner = Kot član tega ne morete storiti sami. Obrnite se na lastnika delovnega prostora.
-caveat-slack-ai-extra = Slack AI (plačljiv dodatek) uporablja jezikovne modele znotraj storitve Slack. Slack pravi, da se iz vaših sporočil ne učijo.
-caveat-slack-generative-opt-in = Slack pravi, da se generativni modeli na podatkih strank učijo samo z dejavno privolitvijo.
+caveat-slack-ai-extra = Slack AI (plačljiv dodatek) uporablja jezikovne modele znotraj storitve Slack. Slack navaja, da se iz vaših sporočil ne učijo.
+caveat-slack-generative-opt-in = Slack navaja, da se generativni modeli na podatkih strank učijo samo z njihovo dejavno privolitvijo.
 
 ## Snapchat
 
 caveat-snapchat-my-selfie = Slike, narejene s funkcijo My Selfie, imajo ločeno stikalo, See My Selfie in Ads.
 caveat-snapchat-on-by-default = Tudi francoski pregled iz oktobra 2025 Snapchat uvršča med storitve, pri katerih je uporaba privzeto vklopljena.
-caveat-snapchat-not-posting = Če ne objavljate v Spotlight, Snap Map ali na javnem profilu, vsebine niso v Public Content.
+caveat-snapchat-not-posting = Če ne objavljate v funkcijah Spotlight in Snap Map ali na javnem profilu, vsebine niso v Public Content.
 
 ## Sora (OpenAI video)
 
-caveat-sora-own-switch = Sora je imela svoje stikalo za učenje v nastavitvah Sora. Izklop stikala v ChatGPT ga ni zajel.
+caveat-sora-own-switch = Sora je imela svoje stikalo za učenje v svojih nastavitvah. Izklop stikala v storitvi ChatGPT ga ni zajel.
 caveat-sora-export-page = Stran za izvoz, ki jo navaja OpenAI: https://sora.chatgpt.com/sunset
 
 ## SoundCloud
@@ -380,12 +380,12 @@ caveat-soundcloud-label-contracts = Vsebin, dostavljenih po pogodbah z založbam
 
 ## Spotify
 
-caveat-spotify-training-purpose = Učenje je namenjeno priporočilom in funkcijam, kot sta AI DJ in AI playlist. Pravilnik ne pravi, da se na glasbi ali klepetih uči splošni jezikovni model.
+caveat-spotify-training-purpose = Učenje je namenjeno priporočilom in funkcijam, kot sta AI DJ in AI playlist. Pravilnik ne navaja, da se na glasbi ali klepetih uči splošni jezikovni model.
 
 ## Squarespace (your website there)
 
 caveat-squarespace-unticked = Na novem spletišču polje ni označeno, zato pajki UI lahko vstopijo.
-caveat-squarespace-robots-not-editable = Na Squarespace robots.txt ne morete urejati sami.
+caveat-squarespace-robots-not-editable = V storitvi Squarespace datoteke robots.txt ne morete urejati sami.
 
 ## Stack Overflow
 
@@ -394,12 +394,12 @@ caveat-stackoverflow-data-dump = Redni izpis podatkov je prav tako pod CC BY-SA,
 ## Strava
 
 caveat-strava-policy-watch-site = Besedilo pravilnika je bilo prebrano na spletišču iz maja 2026, ki spremlja pravilnike, ne na strani podjetja Strava.
-caveat-strava-health-data = Za zdravstvene podatke je po členu 9 GDPR potrebna izrecna privolitev. Zato vprašajte, na kateri podlagi Strava uči na njih.
+caveat-strava-health-data = Za zdravstvene podatke je po členu 9 GDPR potrebna izrecna privolitev. Zato vprašajte, na kateri podlagi Strava na njih uči UI.
 
 ## Substack
 
 caveat-substack-block-off = Zapora je privzeto izklopljena: pajki so dovoljeni, dokler je ne vklopite.
-caveat-substack-checks = Pogoji podjetja Substack iz julija 2026 pravijo, da se njegova preverjanja vsebin z UI ne smejo uporabljati za učenje zunanjih modelov.
+caveat-substack-checks = Pogoji podjetja Substack iz julija 2026 navajajo, da se njegova preverjanja vsebin z UI ne smejo uporabljati za učenje zunanjih modelov.
 
 ## SurveyMonkey
 
@@ -414,7 +414,7 @@ caveat-telegram-secret-chats = Od konca do konca so šifrirani samo skrivni klep
 
 ## Tesla (car)
 
-caveat-tesla-default-disputed = Viri se ne strinjajo o privzeti nastavitvi: priročnik za lastnike za kamero v kabini govori o izrecnem vklopu, kontrolni seznam iz leta 2026 pravi, da je deljenje privzeto vklopljeno, v Evropi pa je bilo leta 2016 privzeto izklopljeno.
+caveat-tesla-default-disputed = Viri se ne strinjajo o privzeti nastavitvi: priročnik za lastnike za kamero v kabini govori o izrecnem vklopu, kontrolni seznam iz leta 2026 navaja, da je deljenje privzeto vklopljeno, v Evropi pa je bilo leta 2016 privzeto izklopljeno.
 caveat-tesla-separate-switches = Novejši avtomobili v ločenih stikalih sprašujejo o podatkih za Autopilot, parkiranje, vožnje in kabino.
 
 ## TikTok
@@ -422,12 +422,12 @@ caveat-tesla-separate-switches = Novejši avtomobili v ločenih stikalih sprašu
 caveat-tiktok-generative-not-named = Evropski pravilnik govori o modelih in algoritmih strojnega učenja in generativne UI ne omenja. Kako daleč sega učenje, ni jasno.
 caveat-tiktok-test-19-actions = Preizkus, objavljen maja 2026, je za pošiljanje zahteve naštel 19 dejanj, največ med vsemi storitvami. Pravi tudi, da se lahko analizirajo osnutki in zasebni videoposnetki.
 caveat-tiktok-minors = Mladoletni v tej določbi niso izključeni.
-caveat-tiktok-uk-address = Poštni naslov v Združenem kraljestvu: 4 Lindsey Street, London EC1A 9HP (Kaleidoscope building).
+caveat-tiktok-uk-address = Poštni naslov v Združenem kraljestvu: 4 Lindsey Street, London EC1A 9HP (stavba Kaleidoscope).
 
 ## Tinder
 
 caveat-tinder-machine-learning = Pravilnik govori o strojnem učenju, ne o generativni UI. Podatki brez povezave z vami se lahko hranijo zanj.
-caveat-tinder-sensitive-data = Za podatke, ki štejejo za občutljive, Tinder pravi, da prosi za privolitev, kjer to zahteva zakon.
+caveat-tinder-sensitive-data = Za podatke, ki štejejo za občutljive, Tinder navaja, da prosi za privolitev, kjer to zahteva zakon.
 
 ## Tumblr
 
@@ -438,7 +438,7 @@ caveat-tumblr-policy-silent = Pravilnik o zasebnosti storitve Tumblr z dne 3. ju
 ## Twitch
 
 caveat-twitch-representatives = Predstavnik v EU: Twitch Interactive Germany GmbH. Predstavnik v Združenem kraljestvu: Twitch UK Limited, 1 New Oxford Street, London WC1A 1BA.
-caveat-twitch-older-recordings = Naslovi v medijih iz avgusta 2026 pravijo, da Twitch ni mogel povedati, ali so bili starejši posnetki že prej uporabljeni.
+caveat-twitch-older-recordings = Mediji so avgusta 2026 v naslovih poročali, da Twitch ni mogel povedati, ali so bili starejši posnetki že prej uporabljeni.
 
 ## Udemy (instructors)
 
@@ -458,7 +458,7 @@ caveat-wetransfer-licence = Licenca, ki jo date, je za delovanje in izboljševan
 ## WhatsApp
 
 caveat-whatsapp-objection-help = Stran za pomoč o ugovorih: https://faq.whatsapp.com/505412866985020/
-caveat-whatsapp-form-disputed = Viri se ne strinjajo. Nemška potrošniška organizacija Verbraucherzentrale pravi, da WhatsApp ne ponuja ugovora učenju UI, ker javnih podatkov ni, francoski in švicarski mediji pa opisujejo uporabo njegovega splošnega obrazca. Oboje je lahko res.
+caveat-whatsapp-form-disputed = Viri se ne strinjajo. Nemška potrošniška organizacija Verbraucherzentrale navaja, da WhatsApp ne ponuja ugovora učenju UI, ker javnih podatkov ni, francoski in švicarski mediji pa opisujejo uporabo njegovega splošnega obrazca. Oboje je lahko res.
 caveat-whatsapp-what-meta-receives = Ko v WhatsAppu uporabljate UI, Meta prejme regijo in jezik, podatke o napravi in povezavi, dnevnike in podatke o uporabi, tudi za mladoletne.
 caveat-whatsapp-basis-minors = Za to, kar Meta prejme, ko uporabljate UI, se WhatsApp opira na pogodbo ali, pri mladoletnih, na zakonite interese.
 caveat-whatsapp-reset-ai = Klepet z Meta AI lahko izbrišete in pošljete /reset-ai, da počistite, kar hrani pomočnik. Meta lahko obdrži kopijo.
@@ -467,8 +467,8 @@ caveat-whatsapp-bremen = Viri se ne strinjajo: bremenski organ je WhatsApp naved
 
 ## Windows (Recall)
 
-caveat-recall-general-statement = Microsoftova splošna izjava o zasebnosti (julij 2026) sicer pravi, da sme podatke uporabljati za učenje modelov. Za Recall tega ne pravi.
-caveat-recall-forum-claims = Našli smo trditve na forumih, da podatki Recall vseeno gredo k Microsoftu, vendar brez dokazov.
+caveat-recall-general-statement = Microsoftova splošna izjava o zasebnosti (julij 2026) sicer navaja, da sme podatke uporabljati za učenje modelov. Za Recall tega ne navaja.
+caveat-recall-forum-claims = Na forumih smo našli trditve, da podatki funkcije Recall vseeno gredo k Microsoftu, vendar brez dokazov.
 
 ## Wix (your website there)
 
@@ -483,17 +483,17 @@ caveat-wordpress-self-hosted = WordPress na lastnem gostovanju ni zajet. Tam odl
 
 caveat-x-promise-and-practice = Viri si nasprotujejo: X je leta 2024 irskemu nadzornemu organu obljubil, da objave iz EU trajno izpusti, njegove strani za EU pa opisujejo učenje na podlagi zakonitih interesov z možnostjo zavrnitve.
 caveat-x-eu-default-unknown = Ni znano, ali je stikalo za račune v EU na začetku izklopljeno, zato preverite svojega.
-caveat-x-default-never-published = X privzete nastavitve ni nikoli objavil. Poročila od julija 2024 so jo našla vklopljeno.
+caveat-x-default-never-published = X privzete nastavitve ni nikoli objavil. Po poročilih od julija 2024 je stikalo vklopljeno.
 caveat-x-switch-wording = Besedilo stikala se je spremenilo od objav k javnim podatkom in zdaj omenja tudi xAI, zato so starejša navodila videti drugačna.
 caveat-x-grok-com-switch = grok.com in aplikacija Grok imata svoje stikalo: Settings > Data Controls > Improve the Model.
 
 ## YouTube
 
 caveat-youtube-content-managers = Partnerji z upraviteljem vsebin nastavitev najdejo pod Settings > Overview ali v naprednih nastavitvah kanala.
-caveat-youtube-videos-only = Ta odgovor zadeva videoposnetke. Za klepete z Gemini je svoj odgovor.
+caveat-youtube-videos-only = Ta odgovor zadeva videoposnetke. O klepetih z Gemini je na voljo poseben odgovor.
 
 ## Added to an event of the dated timeline
 
 caveat-timeline-paused-in-eu = V EU se to ni zgodilo: Meta je načrt ustavila 14. junija 2024.
 caveat-timeline-forecast = To je napoved, ne datum.
-caveat-gmail-apart = Za Gmail velja drugače: po navedbah Googla vsebina e-pošte ne uči storitve Gemini. Vprašajte o Google Workspace.
+caveat-gmail-apart = Za Gmail velja drugače: po navedbah Googla se Gemini ne uči na vsebini e-pošte. Vprašajte o storitvi Google Workspace.

@@ -1,7 +1,7 @@
 ## Names and descriptions of commands. Names: lower case, no spaces, at most 32 characters (letters, digits, "-", "_"). Descriptions: at most 100 characters.
 
 command-optout-name = ugovor
-command-optout-description = Kako ugovarjati učenju UI, za eno storitev ali na splošno
+command-optout-description = Kako ugovarjati učenju umetne inteligence, za eno storitev ali na splošno
 command-ask-name = vprašaj
 command-ask-description = Vprašajte s svojimi besedami
 command-deadlines-name = roki
@@ -24,7 +24,7 @@ option-service-description = Storitev ali podjetje, na primer Instagram
 option-country-name = država
 option-country-description = Kje živite
 option-question-name = vprašanje
-option-question-description = Vaše vprašanje, s svojimi besedami
+option-question-description = Vaše vprašanje z vašimi besedami
 option-language-name = jezik
 option-language-description = Jezik odgovorov
 option-timezone-name = časovni-pas

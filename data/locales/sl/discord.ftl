@@ -1,6 +1,6 @@
 ## What only Discord needs: labels of buttons and menus, and a few sentences. Labels: at most 80 characters.
 
-discord-show = Pokaži kanalu
+discord-show = Pokaži v kanalu
 discord-form-open = Izpolni obrazec
 discord-form-continue = Nadaljuj
 discord-form-continues = To je bil del { $page } od { $pages }. Nadaljujte z naslednjim delom.

@@ -5,7 +5,7 @@ heading-dates-ahead = Prihodnji datumi
 reminder-law = zakonski datum
 reminder-today = Danes je ta dan. Današnji ugovor še vedno zajame največ; pozneje še vedno ustavi nadaljnjo uporabo.
 reminder-late = Ta opomnik zamuja: priti bi moral { $due }.
-reminder-stop = Ustavi te opomnike
+reminder-stop = Izklopi te opomnike
 news-date = Nov datum: { $name }
 news-way = { $service }: način za ugovor se je spremenil
 
@@ -14,7 +14,7 @@ news-way = { $service }: način za ugovor se je spremenil
 command-subscribe-name = naroči
 command-subscribe-description = Opomniki z odštevanjem v tem kanalu
 command-unsubscribe-name = odjavi
-command-unsubscribe-description = Končajte opomnike tega kanala
+command-unsubscribe-description = Izklopite opomnike v tem kanalu
 command-reminders-name = opomniki
 command-reminders-description = Kaj prejema ta kanal in kdaj pridejo naslednji opomniki
 command-countdown-name = odštevanje
@@ -46,7 +46,7 @@ option-number-description = Številka datuma na seznamu
 subscribe-done = Opomniki so tu vklopljeni.
 reminders-title = Opomniki tukaj
 reminders-none = Opomnikov tu še ni.
-reminders-start = Začni opomnike
+reminders-start = Vklopi opomnike
 reminders-follows = Spremlja
 reminders-everything = vse storitve in zakonske datume
 reminders-own-only = samo vaše datume
@@ -72,10 +72,10 @@ suspended-filtered = filter kanala jih zavrača.
 
 ## Replies to /unsubscribe
 
-unsubscribe-done = Opomniki so tu končani.
-unsubscribe-service-done = Tu so končani opomniki za: { $service }.
-unsubscribe-nothing = Tu ni bilo opomnikov, ki bi jih bilo treba končati.
-unsubscribe-not-followed = Tu se ne spremlja posebej: { $service }. Če želite končati vse opomnike: /unsubscribe
+unsubscribe-done = Opomniki so tu izklopljeni.
+unsubscribe-service-done = Tu so izklopljeni opomniki za: { $service }.
+unsubscribe-nothing = Tu ni bilo opomnikov, ki bi jih bilo treba izklopiti.
+unsubscribe-not-followed = Tu se ne spremlja posebej: { $service }. Izklop vseh opomnikov: /unsubscribe
 unsubscribe-own = Odstranjeni so tudi vaši datumi:
 
 ## Replies to /countdown
@@ -94,9 +94,9 @@ countdown-remove-this = Odstrani: { $title }
 
 ## When something cannot be read: what was wrong, and an example
 
-error-no-such-time = »{ $given }« ne razumem kot uro. Poskusite 9, 9:00 ali 21:30.
+error-no-such-time = »{ $given }« ne razumem kot uro. Poskusite z 9, 9:00 ali 21:30.
 error-no-such-days = »{ $given }« ne razumem kot dni pred datumom. Poskusite s števili od 0 do 365, največ 15: 30,14,7,3,2,1,0
-error-no-such-date = »{ $given }« ne razumem kot datum. Poskusite 27/5/2027, 2027-05-27 ali »čez 3 tedne«.
+error-no-such-date = »{ $given }« ne razumem kot datum. Poskusite s 27/5/2027, 2027-05-27 ali »čez 3 tedne«.
 error-date-passed = Ta dan je že mimo: { $date }. Navedite prihodnji dan, na primer { $example }.
 error-date-far = Do tega dne je več kot deset let: { $date }. Navedite zgodnejši dan, na primer { $example }.
 error-no-such-channel = Kanala »{ $given }« ne vidim. Izberite takega, v katerem sem.

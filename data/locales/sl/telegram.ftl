@@ -1,9 +1,9 @@
 ## Telegram only
 
 telegram-description =
-    Vprašajte »kako ugovarjam na Instagramu?« in dobite natančno pot za ugovor uporabi svojih podatkov za učenje UI, pomemben datum, kaj s tem dosežete in česa ne, ter vire.
+    Vprašajte »kako ugovarjam na Instagramu?« in dobite natančen postopek za ugovor uporabi svojih podatkov za učenje umetne inteligence, pomemben datum, kaj s tem dosežete in česa ne, ter vire.
     V skupinah: opomniki pred vsakim rokom.
-telegram-short-description = Kako ugovarjati uporabi svojih podatkov za učenje UI: pot, datumi, viri.
+telegram-short-description = Kako ugovarjati uporabi svojih podatkov za učenje umetne inteligence: postopek, datumi, viri.
 telegram-more = Več:
 telegram-page-next = Naprej ({ $page } od { $pages }) ›
 telegram-page-back = ‹ Nazaj ({ $page } od { $pages })
