@@ -9,6 +9,7 @@ import type { Mind } from './mind.ts';
 import { probabilities } from './model/linear.ts';
 import type { NameMatch } from './names/find-names.ts';
 import { meantNames } from './names/meant-names.ts';
+import { OWN_WEBSITE } from './names/name-index.ts';
 import { withoutNegated } from './names/negation.ts';
 import { servicesOf } from './names/services-of.ts';
 import { type UnknownName, unknownNameIn } from './names/unknown-name.ts';
@@ -83,9 +84,11 @@ export function readQuestion(question: string, mind: Mind): Steps {
   };
 
   const suspected = named.services.length > 0 ? null : unknownNameIn(tokens, names, places, tongue);
-  const plain = judge(known);
+  // "My own blog" stays words: that is how people are taught to say it.
+  const slots = known.filter(({ named: { id } }) => id !== OWN_WEBSITE);
+  const plain = judge(slots);
   const unknown = suspected?.listed === false && isTurnedAway(plain.likely, mind) ? null : suspected;
-  const { units, likely } = unknown === null ? plain : judge([...known, unknown]);
+  const { units, likely } = unknown === null ? plain : judge([...slots, unknown]);
   const reading =
     question.trim() === ''
       ? GREETING

@@ -10,25 +10,25 @@ heading-effect = { $services }: mida vastuväide annab
 heading-effect-general = Mida vastuväide annab ja mida see ei suuda
 heading-rights = Sinu õigused
 heading-rights-in = Sinu õigused: { $country }
-heading-authority = Kellele kaevata
-heading-authority-in = Kellele kaevata: { $country }
+heading-authority = Kellele kaebus esitada
+heading-authority-in = Kellele kaebus esitada: { $country }
 heading-letter = Kirjalik vastuväide
 heading-follow-up = Pärast vastuväite esitamist
 heading-help = Objector
 heading-privacy = Mida see bot säilitab
 heading-reminders = Meeldetuletused
-heading-unknown = { $name }: siin tundmatu
+heading-unknown = { $name }: andmed puuduvad
 
 ## Verdicts: the one sentence that answers "can I object there, and need I?" ({ $service } is a name such as Instagram)
 
-verdict-object = { $service } kasutab inimeste andmeid TI treenimiseks, kui nad vastuväidet ei esita või seda välja ei lülita.
-verdict-object-unclear = Kas { $service } treenib TI-d inimeste andmetel, ei selgu allikatest. See on parim viis ei öelda.
-verdict-object-partly = { $service } kasutab osa inimeste andmeid TI treenimiseks. Allpool on kirjas, millest saab keelduda ja millest mitte.
+verdict-object = { $service } kasutab inimeste andmeid TI treenimiseks, kui nad ei esita vastuväidet ega lülita seda välja.
+verdict-object-unclear = Kas { $service } treenib TI-d inimeste andmetel, ei selgu allikatest. See on parim viis keelduda.
+verdict-object-partly = { $service } kasutab osa inimeste andmetest TI treenimiseks. Allpool on kirjas, millest saab keelduda ja millest mitte.
 verdict-object-default-unclear = { $service } kasutab inimeste andmeid TI treenimiseks. Kas seda tehakse juba enne, kui sa midagi ütled, ei selgu allikatest.
-verdict-off-by-default = { $service } kasutab osa andmeid TI treenimiseks, vaikimisi ainult siis, kui oled selle ise sisse lülitanud. Nii saad keelduda või kontrollida, et see on väljas.
+verdict-off-by-default = { $service } kasutab osa andmetest TI treenimiseks, vaikimisi ainult siis, kui oled selle ise sisse lülitanud. Nii saad keelduda või kontrollida, et see on väljas.
 verdict-crawlers = { $service }: ettevõtete veebiroomajad koguvad avalikke lehti TI treenimiseks. Nii saad neile öelda, et nad seda ei teeks.
-verdict-nothing-to-do = { $service }: pole millelegi vastu vaielda. Allikate järgi see inimeste andmeid TI treenimiseks ei kasuta.
-verdict-nothing-but-other-ways = { $service }: sa ei pea millelegi vastu vaidlema. Vaikimisi see inimeste andmeid TI treenimiseks ei kasuta. Järgnev on neile, kes tahavad rohkemat.
+verdict-nothing-to-do = { $service }: vastuväidet pole vaja esitada. Allikate järgi siin inimeste andmeid TI treenimiseks ei kasutata.
+verdict-nothing-but-other-ways = { $service }: vastuväidet pole vaja esitada. Vaikimisi siin inimeste andmeid TI treenimiseks ei kasutata. Järgnev on neile, kes tahavad rohkemat.
 verdict-no-way = { $service } kasutab inimeste andmeid TI treenimiseks ja teenuses endas pole teada ühtki viisi sellest keelduda.
 verdict-no-way-unclear = { $service }: teenuses endas pole teada ühtki viisi TI treenimisele vastuväidet esitada ja allikatest ei selgu, kas see TI-d treenib.
 verdict-not-your-region = { $service }: selle riigi jaoks pole vastuväite esitamise viisi teada.
@@ -93,17 +93,17 @@ basis-legitimate-interests = õigustatud huvi (IKÜM art 6 lg 1 p f)
 basis-consent = nõusolek (IKÜM art 6 lg 1 p a)
 basis-contract = leping (IKÜM art 6 lg 1 p b)
 basis-unclear = allikatest ei selgu
-basis-unknown = siin pole teada
+basis-unknown = pole teada
 basis-of = Õiguslik alus, mida { $service } TI treenimise kohta nimetab: { $basis }
 
 ## Dates
 
 date-and-distance = { $date } ({ $distance })
 date-ahead = { $days ->
-    [one] Jäänud on üks päev. Enne seda kuupäeva esitatud vastuväide hõlmab kõige rohkem; ka pärast seda peatab see hilisema kasutamise.
-   *[other] Jäänud on { $days } päeva. Enne seda kuupäeva esitatud vastuväide hõlmab kõige rohkem; ka pärast seda peatab see hilisema kasutamise.
+    [one] Jäänud on üks päev. Enne seda kuupäeva esitatud vastuväide hõlmab kõige rohkem; ka hilisem vastuväide peatab edasise kasutamise.
+   *[other] Jäänud on { $days } päeva. Enne seda kuupäeva esitatud vastuväide hõlmab kõige rohkem; ka hilisem vastuväide peatab edasise kasutamise.
 }
-date-today = See on täna. Tänane vastuväide jõuab veel hilisemast kasutamisest ette ja vastuväite saad esitada ka pärast seda.
+date-today = See on täna. Tänane vastuväide jõuab hilisemast kasutamisest veel ette ja vastuväite saad esitada ka pärast seda.
 date-passed-open = See kuupäev on möödas, aga õigus esitada vastuväiteid püsib.
 no-date = Pole teada kuupäeva, milleks peaksid teenuses { $service } vastuväite esitama. Saad seda teha igal ajal; mida varem, seda rohkem see hõlmab.
 all-dates = Kõik teadaolevad kuupäevad:
@@ -113,9 +113,9 @@ timeline-passed = Viimati möödunud:
 
 ## How far to trust it
 
-as-of = Nende faktide seis: { $moment }.
-as-of-unknown = Pole teada, millise kuu kohta need faktid käivad.
-as-of-title = Nende faktide seis
+as-of = Siinse teabe seis: { $moment }.
+as-of-unknown = Pole teada, millise kuu seisu siinne teave kajastab.
+as-of-title = Siinse teabe seis
 may-have-changed = See on üle kuue kuu tagasi: see võib olla muutunud.
 confidence-medium = Teenus ise pole kõike siin kinnitanud.
 confidence-low = Allikaid on napilt: palun kontrolli teenusest.
@@ -158,8 +158,8 @@ choice-rights = { $count ->
    *[other] Minu õigused: { $services }
 }
 choice-authority = { $count ->
-    [0] Kellele kaevata
-   *[other] Kellele kaevata: { $services }
+    [0] Kellele kaebus esitada
+   *[other] Kellele kaebus esitada: { $services }
 }
 choice-letter = { $count ->
     [0] Kirjalik vastuväide
@@ -178,12 +178,12 @@ choice-out-of-scope = Midagi muud
 ## Next steps: words on buttons, as short as possible
 
 next-more = Kõik selle kohta
-next-opt-out = Kuidas vastu vaielda
+next-opt-out = Kuidas vastuväide esitada?
 next-deadline = Mis ajaks?
 next-data-used = Mida kasutatakse?
 next-effect = Mida see annab?
 next-rights = Milline õigus?
-next-authority = Kellele kaevata?
+next-authority = Kellele kaebus esitada?
 next-letter = Kirjalikult
 next-follow-up = Vastust pole?
 next-remind = Tuleta kanalile meelde
@@ -192,7 +192,7 @@ next-language = Vastuse keel: { $language }
 ## Rights, authorities, letters
 
 authority-yours = Kaebuse saad esitada selle riigi asutusele, kus sa elad, kus sa töötad või kus rikkumine toimus (IKÜM art 77).
-authority-unknown = Selle riigi asutust siin ei teata: { $country }.
+authority-unknown = Selle riigi asutus ei ole teada: { $country }.
 authority-regional = Piirkondade asutused sealsete ettevõtete jaoks
 authority-leads = { $services }: juhtiv asutus on { $authority } ({ $country }). Sinu asutus edastab kaebuse.
 open-complaint = Ava kaebuse vorm
@@ -205,24 +205,24 @@ label-contact-as-of = Telefoni ja e-posti seis
 label-controller = Vastutav ettevõte
 label-dpo = Andmekaitsespetsialist
 label-form = Privaatsusvorm
-letter-goes-to = Saaja, { $service }:
-letter-no-address = Siin pole teada ühtki aadressi teenuse { $service } jaoks: vaata selle privaatsuspõhimõtetest.
+letter-goes-to = Kirja saaja: { $service }
+letter-no-address = Teenuse { $service } aadress ei ole teada: vaata selle privaatsuspõhimõtetest.
 letter-must-title = Kirjas peab olema
 letter-should-title = Kirjas peaks olema
 letter-not-title = Jäta kirjast välja
 
 ## About the bot itself
 
-help-lead = Küsi minult, kuidas esitada vastuväide oma andmete kasutamisele TI treenimiseks. Teenuseid tean { $services } ja andmekaitseasutusi { $authorities }, iga fakti juures on allikad.
+help-lead = Küsi minult, kuidas esitada vastuväide oma andmete kasutamisele TI treenimiseks. Tean { $services } teenust ja { $authorities } andmekaitseasutust; iga fakti juures on allikad.
 help-examples = Näiteks
 help-commands = Käsud
 example-opt-out = Kuidas esitada vastuväide Instagramis?
 example-deadline = Kas Facebooki puhul on juba hilja?
 example-data-used = Kas LinkedIn kasutab minu postitusi?
-example-authority = Kellele saan Portugalis kaevata?
+example-authority = Kellele saan Portugalis kaebuse esitada?
 out-of-scope = Selles ma aidata ei saa: tean ainult TI treenimisele vastuväite esitamisest.
 unknown-lead = Mul pole „{ $name }“ kohta kontrollitud fakte, seega ei ütle ma selle kohta midagi. See toimib alati:
-privacy-lead = Midagi sellest, mida sa kirjutad, ei säilitata ega logita.
+privacy-lead = Midagi sinu kirjutatust ei säilitata ega logita.
 privacy-kept = Säilitatakse ainult seda, mille sina või sinu kanal on määranud: keel, riik, ajavöönd ja meeldetuletused. Kõike seda saad vaadata, eksportida ja kustutada.
 privacy-show = Näita, mida minu kohta säilitatakse
 privacy-export = Ekspordi failina
@@ -250,14 +250,14 @@ settings-how = Muuda neid käsuga /settings, näiteks: /settings language eesti.
 
 ## When something does not work: one kind sentence and what to do next
 
-error-internal = Midagi läks valesti minu, mitte sinu poolel. Palun proovi uuesti; kui see ei aita, ütle boti pidajale kood { $code }.
+error-internal = Midagi läks valesti minu, mitte sinu poolel. Palun proovi uuesti; kui see ei aita, teata boti haldajale kood { $code }.
 error-slow-down = { $seconds ->
     [one] Seda oli korraga palju. Palun oota üks sekund.
    *[other] Seda oli korraga palju. Palun oota { $seconds } sekundit.
 }
 error-unknown-command = Seda käsku ma ei tunne. /help näitab kõiki.
 error-private-only = Palun saada see mulle privaatvestluses.
-error-not-manager = Seda saavad muuta ainult selle kanali haldajad. Palun pöördu mõne neist poole.
+error-not-manager = Seda saavad muuta ainult selle kanali haldajad. Palun pöördu mõne haldaja poole.
 error-empty-question = Palun küsi minult midagi, näiteks: Kuidas esitada vastuväide Instagramis?
 error-no-such-country = Ma ei tunne riiki „{ $given }“. Proovi selle ingliskeelset nime või koodi, näiteks BE.
 error-no-such-language = Ma ei räägi seda keelt: „{ $given }“. Räägin neid: { $languages }.

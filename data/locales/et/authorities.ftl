@@ -5,7 +5,7 @@
 
 authority-scope-land-companies-and-public = Ettevõtted ja avaliku sektori asutused. See võtab sellel liidumaal elavatelt inimestelt vastu kaebusi eraettevõtete vastu, ka välismaiste vastu (need edastatakse juhtivale asutusele).
 authority-scope-federal-bodies-telecoms-post = Föderaalasutused, telekommunikatsioon ja post. Eraettevõtete (sotsiaalvõrgustikud, TI-teenused) puhul pöördu selle liidumaa asutuse poole, kus sa elad.
-authority-scope-bavaria-private-sector = Erasektor: see on Baieri asutus ettevõtete peale kaebamiseks.
+authority-scope-bavaria-private-sector = Erasektor: see on Baieri asutus, kellele esitada kaebus ettevõtte kohta.
 authority-scope-bavaria-public-sector = Ainult Baieri avaliku sektori asutused. See ei võta vastu kaebusi ettevõtete kohta.
 
 ## authority-note-*: a line under the authority's name and address. Language of a complaint.
@@ -21,7 +21,7 @@ authority-note-language-italian = Ühe 2026. aasta loetelu järgi peavad kaebuse
 authority-note-email-needs-qes = E-postiga saadetud kaebus peab olema allkirjastatud kvalifitseeritud e-allkirjaga (QES).
 authority-note-form-needs-mitid = Veebivormi jaoks on vaja MitID-d (Taani elektroonilist isikutunnistust). Ilma selleta kasuta posti või e-posti.
 authority-note-form-needs-spanish-certificate = Veebis esitamiseks on vaja Hispaania digisertifikaati või Cl@ve’i. Teised esitavad kaebuse postiga hispaania keeles.
-authority-note-form-needs-id-porten = Veebivormi jaoks on vaja ID-porteni/BankID-d. Ilma selleta kaeba kirjalikult.
+authority-note-form-needs-id-porten = Veebivormi jaoks on vaja ID-porteni/BankID-d. Ilma selleta esita kaebus kirjalikult.
 authority-note-certified-mailbox-pec = protocollo@pec.gpdp.it on kinnitatud postkast (PEC): tavaliselt e-posti aadressilt saadetud kirju ei pruugita vastu võtta. Üks 2026. aasta loetelu nimetab tavalise e-postina garante@gpdp.it.
 authority-note-no-plain-email = Ühe 2026. aasta loetelu järgi ei ole tavaline e-post ametlik kanal. Kasuta elektroonilist postkasti (ePUAP) või posti.
 authority-note-no-complaints-by-phone = Telefoni teel kaebusi vastu ei võeta.
@@ -29,7 +29,7 @@ authority-note-no-form-found = Loetud allikatest kaebuse vormi ei leitud. Kasuta
 authority-note-customer-service-page = Ei leitud lehte, mis oleks kindlasti kaebuse vorm. Link viib klienditeeninduse lehele.
 authority-note-contact-page-not-form = Link viib kontaktilehele, mitte vormile.
 authority-note-popia-form-5 = Kaebuste jaoks on POPIA vorm nr 5. Üldine e-posti aadress on enquiries@inforegulator.org.za.
-authority-note-phone-consultation = Tavaline algus on nõustamine telefonis (allikas on aastatest 2023-24).
+authority-note-phone-consultation = Tavaline algus on nõustamine telefonis (allikas on aastatest 2023–24).
 authority-note-consumer-reports = See asutus võtab vastu tarbijate teateid.
 authority-note-becomes-public-document = Ühe 2026. aasta loetelu järgi saab sinu saadetust Rootsi õiguse järgi avalik dokument.
 
@@ -38,9 +38,9 @@ authority-note-becomes-public-document = Ühe 2026. aasta loetelu järgi saab si
 authority-note-company-first-no-answer = Asutus eeldab, et oled kõigepealt ettevõtte poole pöördunud ja et see ei vastanud artikli 12 lõike 3 tähtaja jooksul.
 authority-note-company-first-by-law = Õigusi puudutava taotluse korral nõuab see asutus riigi seaduse järgi, et oleksid kõigepealt ettevõtte poole pöördunud.
 authority-note-company-first-kvkk = Pöördu kõigepealt ettevõtte poole: tal on aega 30 päeva. Seejärel on sul aega 30 päeva alates vastusest teadasaamisest või 60 päeva alates taotlusest, kui vastust ei tulnud või see hilines. Möödalastud tähtaegu ei ennistata.
-authority-note-uk-company-first-possible = Alates 19. juunist 2026 peab ettevõtetel olema viis, kuidas saad kõigepealt neile endile kaebuse esitada, ja nad peavad kättesaamist 30 päeva jooksul kinnitama (s.164A DPA 2018).
+authority-note-uk-company-first-possible = Alates 19. juunist 2026 peab ettevõtetel olema viis, kuidas saad kõigepealt neile endile kaebuse esitada, ja nad peavad kättesaamist 30 päeva jooksul kinnitama (DPA 2018 paragrahv 164A).
 authority-note-cannot-fine = See asutus ei saa ettevõtteid trahvida. Inimese nõuded lähevad tsiviilkohtutesse.
-authority-note-petition-lgpd = Sul on õigus pöörduda ettevõtte vastu avaldusega asutuse poole (LGPD Art. 18 §1).
+authority-note-petition-lgpd = Sul on õigus pöörduda ettevõtte vastu avaldusega asutuse poole (LGPD art 18 § 1).
 authority-note-drop-data-brokers = DROP (privacy.ca.gov/drop) saadab ühe kustutamistaotluse kõigile registreeritud andmevahendajatele.
 authority-note-enforces-ctdpa = See jõustab Connecticuti andmeprivaatsuse seadust, mis kohustab ettevõtteid alates 1. juulist 2026 ütlema, kas nad treenivad suuri keelemudeleid isikuandmetel.
 authority-note-no-federal-right = Loetud allikate järgi ei ole üldist föderaalset õigust esitada vastuväidet TI treenimisele.

@@ -24,7 +24,7 @@ caveat-meta-what-others-post = Seda, mida teised sinu kohta postitavad (fotod, m
 caveat-meta-italian-form = Itaalia asutus avaldas sisselogimiseta vormi inimestele, kes Meta tooteid ei kasuta. Loetud koopias oli selle aadress ära lõigatud. Kõne alla tulevad kaks siin loetletud kolmandate isikute vormi.
 caveat-meta-form-2024-and-now = 2024. aastal küsis vorm riiki, e-posti aadressi, mõju sinule ja e-postiga saadetud koodi. Alates 2025. aasta aprillist küsib see ainult e-posti aadressi (juba täidetud) ja vabatahtlikku põhjust.
 caveat-meta-wall-statement = Oma seinale avalduse postitamisel, et sa ei nõustu, pole mingit mõju. Loeb ainult vorm.
-caveat-meta-court-record = OLG Köln keeldus 23. mail 2025 kiireloomulisest keelust (15 UKl 2/25). OLG Schleswig jättis 12. augustil 2025 rahuldamata SOMI kiireloomulise taotluse (6 UKl 3/25), sest see hilines.
+caveat-meta-court-record = OLG Köln keeldus 23. mail 2025 kiireloomulist keeldu kehtestamast (15 UKl 2/25). OLG Schleswig jättis 12. augustil 2025 rahuldamata SOMI kiireloomulise taotluse (6 UKl 3/25), sest see hilines.
 caveat-meta-no-main-ruling = Hamburgi asutus loobus 27. mail 2025 oma kiirmenetlusest. Kohtuotsust põhimenetluses ei leitud.
 caveat-meta-complain-at-home = Kaebuse saad esitada oma riigi andmekaitseasutusele. Meta puhul on juhtiv asutus Iirimaa DPC.
 caveat-facebook-menu-german = Saksakeelne menüü: Einstellungen und Privatsphäre > Datenschutzrichtlinie > Widerspruchsrecht.
@@ -199,8 +199,8 @@ caveat-flickr-copies-2025 = Loetud privaatsuspõhimõtted ja tingimused on 2025.
 caveat-gemini-default-adults = 18-aastastel ja vanematel kasutajatel on Keep Activity vaikimisi sees.
 caveat-gemini-anonymous-chats = Google’i sõnul ei hõlma tema Gemini seaded vestlusi, mille ta muudab anonüümseteks andmeteks.
 caveat-gemini-human-reviewers = Inimesed, ka teenusepakkujate juures, loevad osa vestlustest läbi. Need eraldatakse sinu kontost ja neid säilitatakse kuni kolm aastat.
-caveat-gemini-auto-delete = Tegevus kustutatakse ise 18 kuu pärast, kui sa ei määra 3 või 36 kuud või „mitte kunagi“.
-caveat-gemini-stayed-off = Kes oli Gemini Apps Activity varem välja lülitanud, sel jäi ka Keep Activity välja.
+caveat-gemini-auto-delete = Tegevus kustutatakse automaatselt 18 kuu pärast, kui sa ei määra 3 või 36 kuud või „mitte kunagi“.
+caveat-gemini-stayed-off = Kellel oli Gemini Apps Activity varem välja lülitatud, sel jäi ka Keep Activity välja.
 caveat-gemini-audio-switch = Teine, eraldi lüliti hõlmab heli ning Gemini Live’i videoid ja ekraanijagamisi. See on vaikimisi väljas ja põhineb nõusolekul.
 caveat-gemini-home-switch = Gemini for Home’il on oma lüliti Google Home’i ajaloos (Google Home History).
 
@@ -458,7 +458,7 @@ caveat-wetransfer-licence = Sinu antud litsents on teenuse käitamiseks ja täiu
 ## WhatsApp
 
 caveat-whatsapp-objection-help = Abileht vastuväidete kohta: https://faq.whatsapp.com/505412866985020/
-caveat-whatsapp-form-disputed = Allikad ei ole ühel meelel. Verbraucherzentrale sõnul WhatsApp TI treenimise vastu vastuväidet ei paku, kuna avalikke andmeid pole; Prantsuse ja Šveitsi meedia kirjeldab selle üldise vormi kasutamist. Mõlemad võivad tõele vastata.
+caveat-whatsapp-form-disputed = Allikad ei ole ühel meelel. Verbraucherzentrale sõnul WhatsApp TI treenimisele vastuväite esitamise võimalust ei paku, kuna avalikke andmeid pole; Prantsuse ja Šveitsi meedia kirjeldab selle üldise vormi kasutamist. Mõlemad võivad tõele vastata.
 caveat-whatsapp-what-meta-receives = Kui kasutad WhatsAppis TI-d, saab Meta piirkonna ja keele, seadme ja ühenduse andmed, logid ja kasutusandmed, ka alaealiste puhul.
 caveat-whatsapp-basis-minors = Selle osas, mida Meta TI kasutamisel saab, tugineb WhatsApp lepingule või alaealiste puhul õigustatud huvile.
 caveat-whatsapp-reset-ai = Vestluse Meta AI-ga saad kustutada ja saata /reset-ai, et tühjendada see, mida assistent säilitab. Metale võib koopia alles jääda.
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = See vastus on videote kohta. Gemini vestlustel on o
 
 caveat-timeline-paused-in-eu = ELis seda ei toimunud: Meta peatas plaani 14. juunil 2024.
 caveat-timeline-forecast = See on prognoos, mitte kindel kuupäev.
-caveat-gmail-apart = Gmailiga on teisiti: Google’i väitel e-kirjade sisu Geminit ei treeni. Küsi teenuse Google Workspace kohta.
+caveat-gmail-apart = Gmailiga on teisiti: Google’i väitel e-kirjade sisul Geminit ei treenita. Küsi teenuse Google Workspace kohta.

@@ -3,7 +3,7 @@
 reminder-heading = { $distance }: { $name }
 heading-dates-ahead = Eesolevad kuupäevad
 reminder-law = õigusakti kuupäev
-reminder-today = Täna ongi see päev. Täna esitatud vastuväide hõlmab veel kõige rohkem; ka hiljem peatab see hilisema kasutamise.
+reminder-today = Täna ongi see päev. Täna esitatud vastuväide hõlmab veel kõige rohkem; ka hilisem vastuväide peatab edasise kasutamise.
 reminder-late = See meeldetuletus hilines: ettenähtud aeg oli { $due }.
 reminder-stop = Lõpeta need meeldetuletused
 news-date = Uus kuupäev: { $name }

@@ -17,7 +17,7 @@ heading-follow-up = Vastustamisen jälkeen
 heading-help = Objector
 heading-privacy = Mitä tämä botti säilyttää
 heading-reminders = Muistutukset
-heading-unknown = { $name }: tälle botille tuntematon
+heading-unknown = { $name }: ei tietoja
 
 ## Verdicts: the one sentence that answers "can I object there, and need I?" ({ $service } is a name such as Instagram)
 
@@ -93,7 +93,7 @@ basis-legitimate-interests = oikeutettu etu (GDPR:n 6 artiklan 1 kohdan f alakoh
 basis-consent = suostumus (GDPR:n 6 artiklan 1 kohdan a alakohta)
 basis-contract = sopimus (GDPR:n 6 artiklan 1 kohdan b alakohta)
 basis-unclear = ei selviä lähteistä
-basis-unknown = ei tiedossa täällä
+basis-unknown = ei tiedossa
 basis-of = Oikeusperuste, jonka { $service } ilmoittaa tekoälyn kouluttamiselle: { $basis }
 
 ## Dates
@@ -104,8 +104,8 @@ date-ahead = { $days ->
    *[other] Jäljellä on { $days } päivää. Ennen tätä päivää tehty vastustamispyyntö kattaa eniten; sen jälkeen tehtykin lopettaa myöhemmän käytön.
 }
 date-today = Se on tänään. Tänään tehty vastustamispyyntö ehtii vielä ennen myöhempää käyttöä, ja voit vastustaa käyttöä myös jälkeenpäin.
-date-passed-open = Päivä on mennyt, mutta vastustamisoikeus ei ole.
-no-date = Ei ole tiedossa päivää, johon mennessä käyttöä olisi vastustettava: { $service }. Voit tehdä sen milloin tahansa, ja mitä aikaisemmin, sitä enemmän se kattaa.
+date-passed-open = Päivä on mennyt, mutta vastustamisoikeus on yhä voimassa.
+no-date = Ei ole tiedossa päivää, johon mennessä käyttöä olisi vastustettava palvelussa { $service }. Voit tehdä sen milloin tahansa, ja mitä aikaisemmin, sitä enemmän se kattaa.
 all-dates = Kaikki tiedossa olevat päivämäärät:
 timeline-ahead = Nämä päivämäärät ovat edessä.
 timeline-none-ahead = Mikään palvelu ei ole ilmoittanut tulevaa päivää, johon mennessä käyttöä olisi vastustettava. Voit vastustaa sitä milloin tahansa. Nämä lakien päivämäärät ovat edessä:
@@ -192,7 +192,7 @@ next-language = Vastauksen kieli: { $language }
 ## Rights, authorities, letters
 
 authority-yours = Voit valittaa sen maan viranomaiselle, jossa asut tai työskentelet tai jossa rikkominen tapahtui (GDPR:n 77 artikla).
-authority-unknown = Tälle maalle ei ole täällä tiedossa viranomaista: { $country }.
+authority-unknown = Tämän maan viranomainen ei ole tiedossa: { $country }.
 authority-regional = Alueiden viranomaiset, alueiden yrityksiä varten
 authority-leads = { $services }: johtava viranomainen on { $authority } ({ $country }). Oma viranomaisesi välittää valituksen eteenpäin.
 open-complaint = Avaa valituslomake
@@ -206,7 +206,7 @@ label-controller = Vastuullinen yritys
 label-dpo = Tietosuojavastaava
 label-form = Tietosuojalomake
 letter-goes-to = Vastaanottaja: { $service }
-letter-no-address = Osoitetta ei ole tiedossa täällä: { $service }. Katso palvelun tietosuojakäytännöstä.
+letter-no-address = Palvelun { $service } osoite ei ole tiedossa: katso sen tietosuojakäytännöstä.
 letter-must-title = Siinä on oltava
 letter-should-title = Siinä olisi hyvä olla
 letter-not-title = Jätä pois
@@ -217,7 +217,7 @@ help-lead = Kysy minulta, miten vastustat tietojesi käyttöä tekoälyn koulutt
 help-examples = Esimerkiksi
 help-commands = Komennot
 example-opt-out = Miten vastustan käyttöä Instagramissa?
-example-deadline = Onko Facebookissa liian myöhäistä?
+example-deadline = Onko Facebookin osalta jo liian myöhäistä?
 example-data-used = Käyttääkö LinkedIn julkaisujani?
 example-authority = Kenelle voin valittaa Portugalissa?
 out-of-scope = Siinä en voi auttaa: tiedän vain tekoälyn kouluttamisen vastustamisesta.

@@ -37,8 +37,8 @@ authority-note-becomes-public-document = Erään vuoden 2026 luettelon mukaan l�
 
 authority-note-company-first-no-answer = Viranomainen odottaa, että olet ensin ottanut yhteyttä yritykseen ja ettei se ole vastannut 12 artiklan 3 kohdan määräajassa.
 authority-note-company-first-by-law = Jos kyse on oikeuksia koskevasta pyynnöstä, tämä viranomainen edellyttää kansallisen lain nojalla, että olet ensin esittänyt pyynnön yritykselle.
-authority-note-company-first-kvkk = Esitä pyyntö ensin yritykselle: sillä on 30 päivää aikaa. Sen jälkeen sinulla on 30 päivää siitä, kun sait tiedon vastauksesta, tai 60 päivää pyynnöstä, jos vastausta ei tullut tai se tuli myöhässä. Ohi menneitä määräaikoja ei voi korvata.
-authority-note-uk-company-first-possible = 19. kesäkuuta 2026 lähtien yrityksillä on pitänyt olla tapa, jolla voit valittaa ensin niille, ja niiden on vahvistettava valitus saapuneeksi 30 päivän kuluessa (s.164A DPA 2018).
+authority-note-company-first-kvkk = Esitä pyyntö ensin yritykselle: sillä on 30 päivää aikaa. Sen jälkeen sinulla on 30 päivää siitä, kun sait tiedon vastauksesta, tai 60 päivää pyynnöstä, jos vastausta ei tullut tai se tuli myöhässä. Ohi menneitä määräaikoja ei saa takaisin.
+authority-note-uk-company-first-possible = 19. kesäkuuta 2026 lähtien yrityksillä on pitänyt olla tapa, jolla voit valittaa ensin niille, ja niiden on vahvistettava valitus saapuneeksi 30 päivän kuluessa (DPA 2018 -lain 164A §).
 authority-note-cannot-fine = Tämä viranomainen ei voi määrätä yrityksille sakkoja. Yksityishenkilön vaatimukset käsitellään siviilituomioistuimissa.
 authority-note-petition-lgpd = Sinulla on oikeus tehdä viranomaiselle hakemus yritystä vastaan (LGPD:n 18 artiklan § 1).
 authority-note-drop-data-brokers = DROP (privacy.ca.gov/drop) lähettää yhden poistopyynnön kaikille rekisteröidyille tietovälittäjille.
@@ -52,7 +52,7 @@ authority-note-dpb-in-force = Lautakuntaa koskevat säännöt ovat olleet voimas
 
 authority-note-hamburg-meta-procedure-ended = Se luopui 27. toukokuuta 2025 omasta kiireellisestä menettelystään Meta AI:ta vastaan yhteisen eurooppalaisen linjan hyväksi.
 authority-note-objection-guide-reported-2025 = Se julkaisi vaiheittaiset ohjeet tekoälyn kouluttamisen vastustamiseen (kerrottu lokakuussa 2025).
-authority-note-objection-guide-cnil = Se julkaisi 16. lokakuuta 2025 vaiheittaiset ohjeet chatbottien tekoälykoulutuksen vastustamiseen.
+authority-note-objection-guide-cnil = Se julkaisi 16. lokakuuta 2025 vaiheittaiset ohjeet keskustelubottien tekoälyn kouluttamisen vastustamiseen.
 authority-note-opc-x-investigation = Helmikuussa 2025 se aloitti X:ää koskevan tutkinnan (Grokin kouluttaminen).
 
 ## authority-note-*: a line under the authority's name and address. Names, addresses and numbers that changed or differ between sources.

@@ -39,9 +39,9 @@ caveat-instagram-menu-variants = Muita valikkopolkuja: profiili > ≡ > Settings
 caveat-messenger-message-content = EU-tietosuojakäytännössä viestien sisältö mainitaan tietoina, joita Meta voi käyttää tuotteiden parantamiseen yleisesti, lain rajoissa. Tekoälyn kouluttamista koskevissa lausekkeissa mainitaan vain julkinen sisältö, tekoälykeskustelut ja kolmansilta osapuolilta saadut tiedot.
 caveat-messenger-end-to-end = Meta ei voi lukea päästä päähän salattuja keskusteluja, ellei joku jaa niitä tekoälyn kanssa tai ilmoita niistä.
 caveat-meta-ai-ads-europe = Metan suostumusluettelossa personoituja mainoksia varten Euroopassa ei mainita tekoälykeskusteluja. Toukokuun 2026 tietojen mukaan EU, Britannia ja Etelä-Korea ovat edelleen mainosmuutoksen ulkopuolella. Meta ei ole koskaan nimennyt ulkopuolelle jätettyjä alueita.
-caveat-meta-ai-sensitive-topics = Uskontoa, seksuaalista suuntautumista, politiikkaa, terveyttä, alkuperää, vakaumusta ja ammattiliiton jäsenyyttä tekoälykeskusteluissa ei sanota käytettävän mainoksiin.
+caveat-meta-ai-sensitive-topics = Tietojen mukaan uskontoa, seksuaalista suuntautumista, politiikkaa, terveyttä, alkuperää, vakaumusta ja ammattiliiton jäsenyyttä tekoälykeskusteluissa ei käytetä mainoksiin.
 caveat-meta-ai-all-users = Nykyinen EU-tietosuojakäytäntö sallii Metan käyttää kaikkien rekisteröityneiden käyttäjien, myös alle 18-vuotiaiden, tekoälykeskusteluja tekoälynsä kehittämiseen.
-caveat-meta-ai-memory = Muistille ei voitu vahvistaa yhtä keskitettyä kytkintä, jolla sen saisi pois. Muistot ovat yhteisiä saman Tilikeskuksen tileille.
+caveat-meta-ai-memory = Ei voitu vahvistaa, että muistin voisi kytkeä pois yhdestä keskitetystä paikasta. Muistot ovat yhteisiä saman Tilikeskuksen tileille.
 caveat-meta-ai-other-people = Älä kirjoita muiden ihmisten tietoja. Myös sitä, mitä kerrot heistä, voidaan käyttää.
 caveat-threads-no-own-form = Threadsilla on oma lyhyt tietosuojakäytäntönsä, joka perustuu Metan tietosuojakäytäntöön. Kummassakaan ei mainita vain Threadsia varten tehtyä vastustamislomaketta.
 caveat-threads-named-or-not = Lähteet ovat eri mieltä: vuoden 2025 ranskalaisissa tiedoissa Threads mainitaan Facebookin ja Instagramin rinnalla, Metan ilmoituksessa ja useimpien viranomaisten teksteissä puhutaan vain Facebookista ja Instagramista.
@@ -84,7 +84,7 @@ caveat-bereal-gender-guess = Tekoäly arvaa todennäköisen sukupuolesi käyttä
 ## Bluesky
 
 caveat-bluesky-crawlers-not-shut-out = robots.txt ei sulje pois tekoälyn verkkorobotteja, ja ulkopuoliset ovat kopioineet suuria määriä julkaisuja.
-caveat-bluesky-proposal-0008 = Maaliskuun 2025 suunnitelman (proposal 0008) mukaan voisit ilmoittaa toiveesi tekoälyn kouluttamisesta, arkistoinnista ja kopioinnista. Se olisi pyyntö, ei lukko. Ei löytynyt tietoa, tuliko siitä asetus.
+caveat-bluesky-proposal-0008 = Maaliskuun 2025 suunnitelman (ehdotus 0008) mukaan voisit ilmoittaa toiveesi tekoälyn kouluttamisesta, arkistoinnista ja kopioinnista. Se olisi pyyntö, ei lukko. Ei löytynyt tietoa, tuliko siitä asetus.
 
 ## Brave Leo
 
@@ -199,7 +199,7 @@ caveat-flickr-copies-2025 = Luettu tietosuojakäytäntö ja luetut ehdot ovat ko
 caveat-gemini-default-adults = Keep Activity on oletusarvoisesti päällä 18 vuotta täyttäneillä käyttäjillä.
 caveat-gemini-anonymous-chats = Google sanoo, etteivät sen Gemini-asetukset kata keskusteluja, jotka se muuttaa anonyymeiksi tiedoiksi.
 caveat-gemini-human-reviewers = Ihmistarkastajat, myös palveluntarjoajilla, lukevat osan keskusteluista. Ne erotetaan tilistäsi ja säilytetään enintään kolme vuotta.
-caveat-gemini-auto-delete = Toimintahistoria poistetaan itsestään 18 kuukauden kuluttua, ellet valitse 3 tai 36 kuukautta tai ei koskaan.
+caveat-gemini-auto-delete = Toimintahistoria poistetaan itsestään 18 kuukauden kuluttua, ellet valitse 3 tai 36 kuukautta tai vaihtoehtoa ”ei koskaan”.
 caveat-gemini-stayed-off = Keep Activity pysyi pois päältä niillä, jotka olivat aiemmin kytkeneet pois Gemini Apps Activityn.
 caveat-gemini-audio-switch = Toinen, erillinen kytkin koskee ääntä sekä Gemini Liven videoita ja näytönjakoja. Se on oletusarvoisesti pois päältä ja perustuu suostumukseen.
 caveat-gemini-home-switch = Gemini for Homella on oma kytkimensä Google Homen historiassa.
@@ -249,7 +249,7 @@ caveat-grok-uk-swiss-contact = Yhteystieto Britanniassa: xai@lionheartsquared.co
 
 ## HubSpot
 
-caveat-hubspot-admin-or-crm = Tämä asetus tulee vastaan vain ylläpitäjänä. Jos tietosi ovat jonkin yrityksen asiakastietokannassa (CRM), kysy siltä yritykseltä.
+caveat-hubspot-admin-or-crm = Näet tämän asetuksen vain ylläpitäjänä. Jos tietosi ovat jonkin yrityksen asiakastietokannassa (CRM), kysy siltä yritykseltä.
 caveat-hubspot-self-serve = HubSpotin mukaan tämän voi tehdä itse: HubSpotille ei tarvitse kirjoittaa.
 
 ## Hugging Face / The Stack
@@ -293,7 +293,7 @@ caveat-midjourney-images-public = Kuvat ovat julkisia ja muiden muokattavissa, e
 
 caveat-mistral-renamed-vibe = Le Chat sai uuden nimen Vibe. Ohjesivuilla ja ehdoissa näkyvät molemmat nimet (kesä 2026).
 caveat-mistral-default-disputed = Lähteet ovat eri mieltä: ohjekeskuksen mukaan Free, Pro ja Student ovat oletusarvoisesti päällä, dokumentaation mukaan vain Free. Ohjekeskuksen teksti on uudempi ja varmempi tulkinta.
-caveat-mistral-feedback = Peukalo ylös tai alas ja kommentti antavat Mistralin käyttää kyseistä keskustelua, mitä ikinä kytkimesi sanoo.
+caveat-mistral-feedback = Peukalo ylös tai alas ja kommentti antavat Mistralin käyttää kyseistä keskustelua kytkimesi asennosta riippumatta.
 caveat-mistral-team-admin = Tiimissä kytkimen asettaa ylläpitäjä, et sinä.
 
 ## Nextdoor
@@ -303,7 +303,7 @@ caveat-nextdoor-nothing-newer = Vuotta 2024 uudempaa lähdettä ei löytynyt.
 
 ## Otter.ai
 
-caveat-otter-class-action = Yhdysvaltalaisen ryhmäkanteen (Brewer v. Otter.ai, elokuu 2025) mukaan Otter kouluttaa kokouksilla ilman kaikkien osallistujien suostumusta. Asia oli yhä avoinna vuonna 2026.
+caveat-otter-class-action = Yhdysvaltalaisen ryhmäkanteen (Brewer v. Otter.ai, elokuu 2025) mukaan Otter kouluttaa tekoälyä kokousten sisällöllä ilman kaikkien osallistujien suostumusta. Asia oli yhä avoinna vuonna 2026.
 
 ## My own website or blog
 
@@ -460,7 +460,7 @@ caveat-wetransfer-licence = Antamasi lisenssi koskee palvelun ylläpitämistä j
 caveat-whatsapp-objection-help = Ohjesivu vastustamisesta: https://faq.whatsapp.com/505412866985020/
 caveat-whatsapp-form-disputed = Lähteet ovat eri mieltä. Verbraucherzentrale sanoo, ettei WhatsApp tarjoa tekoälyn kouluttamisen vastustamista, koska julkisia tietoja ei ole. Ranskalaiset ja sveitsiläiset tiedotusvälineet kuvaavat sen yleisen lomakkeen käyttöä. Molemmat voivat pitää paikkansa.
 caveat-whatsapp-what-meta-receives = Kun käytät tekoälyä WhatsAppissa, Meta saa alueen ja kielen, laite- ja yhteystiedot, lokit ja käyttötiedot, myös alaikäisistä.
-caveat-whatsapp-basis-minors = Siihen, mitä Meta saa, kun käytät tekoälyä, WhatsAppin perusteena on sopimus tai alaikäisillä oikeutetut edut.
+caveat-whatsapp-basis-minors = Siihen, mitä Meta saa, kun käytät tekoälyä, WhatsAppin perusteena on sopimus tai alaikäisillä oikeutettu etu.
 caveat-whatsapp-reset-ai = Voit poistaa keskustelun Meta AI:n kanssa ja lähettää viestin /reset-ai, joka tyhjentää avustajan säilyttämät tiedot. Meta voi säilyttää kopion.
 caveat-whatsapp-ads-accounts-centre = Euroopan ulkopuolella WhatsAppin tekoälykeskustelut päätyvät mainosjärjestelmään vain, jos WhatsApp on samassa Tilikeskuksessa. WhatsAppin jättäminen sen ulkopuolelle estää tämän.
 caveat-whatsapp-bremen = Lähteet ovat eri mieltä: Bremenin viranomainen mainitsi WhatsAppin niiden palvelujen joukossa, joiden julkisia kommentteja ja julkaisuja käytetään, muut viranomaiset ja Meta rajaavat sen Facebookiin ja Instagramiin.
@@ -481,7 +481,7 @@ caveat-wordpress-self-hosted = Tämä ei koske itse ylläpidettyä WordPressiä.
 
 ## X (Twitter)
 
-caveat-x-promise-and-practice = Lähteet ovat ristiriidassa: X lupasi Irlannin valvontaviranomaiselle vuonna 2024 jättää EU-julkaisut pysyvästi pois, mutta sen EU-sivuilla kuvataan oikeutettuihin etuihin perustuvaa kouluttamista, josta voi kieltäytyä.
+caveat-x-promise-and-practice = Lähteet ovat ristiriidassa: X lupasi Irlannin valvontaviranomaiselle vuonna 2024 jättää EU-julkaisut pysyvästi pois, mutta sen EU-sivuilla kuvataan oikeutettuun etuun perustuvaa kouluttamista, josta voi kieltäytyä.
 caveat-x-eu-default-unknown = Ei ole tiedossa, onko kytkin aluksi pois päältä EU-tileillä, joten tarkista omasi.
 caveat-x-default-never-published = X ei ole koskaan julkaissut oletusta. Heinäkuun 2024 jälkeisissä raporteissa se on ollut päällä.
 caveat-x-switch-wording = Kytkimen sanamuoto vaihtui julkaisuista julkisiin tietoihin, ja siinä mainitaan nyt myös xAI, joten vanhemmat ohjeet näyttävät erilaisilta.
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Tämä vastaus koskee videoita. Gemini-keskusteluis
 
 caveat-timeline-paused-in-eu = EU:ssa näin ei tapahtunut: Meta keskeytti suunnitelman 14. kesäkuuta 2024.
 caveat-timeline-forecast = Tämä on ennuste, ei päivämäärä.
-caveat-gmail-apart = Gmail on eri asia: Googlen mukaan sähköpostien sisältö ei kouluta Geminiä. Kysy palvelusta Google Workspace.
+caveat-gmail-apart = Gmail on eri asia: Googlen mukaan sähköpostien sisällöllä ei kouluteta Geminiä. Kysy palvelusta Google Workspace.

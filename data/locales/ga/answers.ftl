@@ -48,7 +48,7 @@ open-account-setting = Oscail socrú { $service }
 open-email = Scríobh ríomhphost chuig { $service }
 open-letter = Seoladh { $service }
 open-delete-account = Oscail leathanach { $service }
-open-robots = Oscail na treoracha do { $service }
+open-robots = Oscail na treoracha: { $service }
 open-none = Léigh cad a deir { $service }
 post-to = Tríd an bpost: { $address }
 
@@ -64,12 +64,12 @@ step-link-or-menu = Lean an nasc, nó téigh ann tú féin. { $menu }
 step-turn-off = Múch “{ $label }”.
 step-turn-on = Cuir “{ $label }” ar siúl.
 step-choose = Socraigh “{ $label }” go “{ $choice }”.
-step-asked-for = Iarrfar ort: { $items }.
+step-asked-for = Iarrfar iad seo ort: { $items }.
 step-crawlers = Cuir bac ar na crágálaithe seo: { $items }.
 
 ## What it achieves, what else to know
 
-effects-title = Cad a dhéanann sé, agus cad nach ndéanann
+effects-title = Cad a dhéanann sé, agus cad nach ndéanann sé
 caveats-title = Is maith a fhios a bheith agat
 other-ways = Bealaí eile
 for-all = Dóibh seo go léir: { $services }
@@ -80,18 +80,18 @@ uses-yes = Úsáideann { $service } sonraí daoine chun IS a oiliúint.
 uses-no = Ní úsáideann { $service } sonraí daoine chun IS a oiliúint, de réir na bhfoinsí.
 uses-unclear = Níl sé soiléir ó na foinsí an úsáideann { $service } sonraí daoine chun IS a oiliúint.
 data-used-general = Tá difríocht idir seirbhís amháin agus seirbhís eile: ainmnigh ceann, agus gheobhaidh tú liosta den mhéid a úsáidtear agus nach n-úsáidtear. Go ginearálta is é atá i gceist ná an méid a phostálann daoine go poiblí agus an méid a chlóscríobhann siad chuig cúntóirí IS.
-label-used = Úsáidte
-label-not-used = Neamhúsáidte
-label-default = De réir réamhshocraithe
+label-used = Úsáidtear
+label-not-used = Ní úsáidtear
+label-default = Réamhshocrú
 label-legal-basis = Bunús dlí a luann an tseirbhís
 label-since = Ón dáta seo
 default-on = ar siúl: úsáidtear sonraí go dtí go ndéanann tú agóid nó go múchann tú é
 default-off = múchta
 default-opt-in = múchta go dtí go gcuireann tú ar siúl é
 default-unclear = níl sé soiléir ó na foinsí
-basis-legitimate-interests = leas dlisteanach (Airt. 6(1)(f) RGCS)
-basis-consent = toiliú (Airt. 6(1)(a) RGCS)
-basis-contract = conradh (Airt. 6(1)(b) RGCS)
+basis-legitimate-interests = leas dlisteanach (Airt. 6(1)(f) den RGCS)
+basis-consent = toiliú (Airt. 6(1)(a) den RGCS)
+basis-contract = conradh (Airt. 6(1)(b) den RGCS)
 basis-unclear = níl sé soiléir ó na foinsí
 basis-unknown = anaithnid anseo
 basis-of = Bunús dlí a luann { $service } d'oiliúint IS: { $basis }
@@ -100,15 +100,15 @@ basis-of = Bunús dlí a luann { $service } d'oiliúint IS: { $basis }
 
 date-and-distance = { $date } ({ $distance })
 date-ahead = { $days ->
-    [one] Tá lá amháin fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; ina dhiaidh sin stopann sí úsáid níos déanaí fós.
-    [two] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; ina dhiaidh sin stopann sí úsáid níos déanaí fós.
-    [few] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; ina dhiaidh sin stopann sí úsáid níos déanaí fós.
-    [many] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; ina dhiaidh sin stopann sí úsáid níos déanaí fós.
-   *[other] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; ina dhiaidh sin stopann sí úsáid níos déanaí fós.
+    [one] Tá lá amháin fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
+    [two] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
+    [few] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
+    [many] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
+   *[other] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
 }
-date-today = Sin inniu. Tagann agóid inniu roimh úsáid níos déanaí fós, agus is féidir leat agóid a dhéanamh ina dhiaidh freisin.
+date-today = Is é sin inniu. Tagann agóid inniu roimh úsáid amach anseo fós, agus is féidir leat agóid a dhéanamh ina dhiaidh sin freisin.
 date-passed-open = Tá an dáta sin thart, ach níl an ceart chun agóid a dhéanamh thart.
-no-date = Ní heol aon dáta faoina gcaithfeá agóid a dhéanamh ag { $service }. Is féidir leat é a dhéanamh am ar bith, agus dá luaithe é is ea is mó a chlúdaítear.
+no-date = Ní heol aon dáta faoina gcaithfeá agóid a dhéanamh ar { $service }. Is féidir leat é a dhéanamh am ar bith, agus dá luaithe é is ea is mó a chlúdaítear.
 all-dates = Gach dáta is eol:
 timeline-ahead = Tá na dátaí seo romhainn.
 timeline-none-ahead = Níor fhógair aon seirbhís dáta atá romhainn faoinar gá agóid a dhéanamh. Is féidir leat agóid a dhéanamh am ar bith. Seo na dátaí dlí atá romhainn:
@@ -121,17 +121,17 @@ as-of-unknown = Ní fios cén mhí lena mbaineann na fíorais seo.
 as-of-title = Staid na bhfíoras seo
 may-have-changed = Tá níos mó ná sé mhí caite ó shin: d'fhéadfadh athrú a bheith tagtha air.
 confidence-medium = Níl gach rud anseo deimhnithe ag an tseirbhís féin.
-confidence-low = Is gann na foinsí: seiceáil leis an tseirbhís, le do thoil.
+confidence-low = Tá na foinsí gann: seiceáil leis an tseirbhís, le do thoil.
 sources = Foinsí
 sources-some = Foinsí ({ $shown } as { $all })
 
 ## The general way
 
-general-lead = Is féidir leat agóid a dhéanamh ag aon seirbhís a úsáideann do shonraí chun IS a oiliúint. Ainmnigh an tseirbhís chun an bealach beacht a fháil; oibríonn sé seo i ngach áit:
+general-lead = Is féidir leat agóid a dhéanamh le haon seirbhís a úsáideann do shonraí chun IS a oiliúint. Ainmnigh an tseirbhís chun an bealach beacht a fháil; oibríonn sé seo i ngach áit:
 general-find = Cuardaigh “object” (agóid), “AI” (IS) nó “training” (oiliúint) i socruithe príobháideachais nó i mbeartas príobháideachais na seirbhíse, agus úsáid a foirm nó a lasc má tá ceann ann.
-general-object = Mura bhfuil ceann ann, scríobh chuig seoladh príobháideachais na cuideachta: “Déanaim agóid faoi Airt. 21(1) RGCS i gcoinne úsáid mo shonraí chun IS a oiliúint”, le d'ainm cuntais agus cúis ó do chás féin.
+general-object = Mura bhfuil ceann ann, scríobh chuig seoladh príobháideachais na cuideachta: “Déanaim agóid faoi Airt. 21(1) den RGCS i gcoinne úsáid mo shonraí chun IS a oiliúint”, le d'ainm cuntais agus cúis ó do chás féin.
 general-keep = Coinnigh cruthúnas: seatanna scáileáin, an deimhniú, an dáta.
-general-wait = Tá mí amháin ag an gcuideachta chun freagra a thabhairt (Airt. 12(3) RGCS).
+general-wait = Tá mí amháin ag an gcuideachta chun freagra a thabhairt (Airt. 12(3) den RGCS).
 general-complain = Gan freagra, nó diúltú? Déan gearán le d'údarás cosanta sonraí; tá sé saor in aisce.
 
 ## Choices and questions back
@@ -186,7 +186,7 @@ next-deadline = Faoi cén dáta?
 next-data-used = Cad a úsáidtear?
 next-effect = Cad a bhaineann sé amach?
 next-rights = Cén ceart?
-next-authority = Cé leis gearán?
+next-authority = Cá ndéanfaidh mé gearán?
 next-letter = I scríbhinn
 next-follow-up = Gan freagra?
 next-remind = Meabhraigh don chainéal seo
@@ -194,10 +194,10 @@ next-language = Freagair sa teanga seo: { $language }
 
 ## Rights, authorities, letters
 
-authority-yours = Is féidir leat gearán a dhéanamh le húdarás na tíre ina bhfuil cónaí ort, ina n-oibríonn tú, nó inar tharla an sárú (Airt. 77 RGCS).
+authority-yours = Is féidir leat gearán a dhéanamh le húdarás na tíre ina bhfuil cónaí ort, ina n-oibríonn tú, nó inar tharla an sárú (Airt. 77 den RGCS).
 authority-unknown = Ní heol aon údarás anseo don tír seo: { $country }.
 authority-regional = Údaráis na réigiún, do chuideachtaí ansin
-authority-leads = Do { $services } is é seo an príomhúdarás: { $authority } ({ $country }). Cuireann d'údarás féin an gearán ar aghaidh.
+authority-leads = { $services }: is é { $authority } ({ $country }) an príomhúdarás. Cuireann d'údarás féin an gearán ar aghaidh.
 open-complaint = Oscail an fhoirm ghearáin
 open-website = Suíomh gréasáin an údaráis
 label-complaint-language = Teanga an ghearáin
@@ -216,7 +216,7 @@ letter-not-title = Fág ar lár
 
 ## About the bot itself
 
-help-lead = Fiafraigh díom conas agóid a dhéanamh i gcoinne úsáid do shonraí chun IS a oiliúint. Seirbhísí ar eolas agam: { $services }. Údaráis cosanta sonraí ar eolas agam: { $authorities }. Tá foinsí agam do gach fíoras.
+help-lead = Fiafraigh díom conas agóid a dhéanamh i gcoinne úsáid do shonraí chun IS a oiliúint. Seirbhísí ar eolas agam: { $services }. Údaráis chosanta sonraí ar eolas agam: { $authorities }. Tá foinsí agam do gach fíoras.
 help-examples = Mar shampla
 help-commands = Orduithe
 example-opt-out = Conas a dhéanaim agóid ar Instagram?

@@ -32,7 +32,7 @@ event-meta-eu-plan-2024 = An dáta a raibh céad phlean Meta le haghaidh oiliúi
 event-meta-uk-resumes = An Ríocht Aontaithe: fógraíonn Meta go gcuirfidh sé tús arís le hoiliúint ar ábhar poiblí daoine fásta sa Ríocht Aontaithe. Leanann fógraí sna seachtainí ina dhiaidh. Faireann an ICO ach ní thugann sé formheas.
 event-meta-eu-announced = Fógraíonn Meta oiliúint IS ar ábhar poiblí daoine fásta san Aontas agus ar chomhráite le Meta AI. Leanann ríomhphoist agus fógraí le nasc chuig an bhfoirm.
 event-meta-dpc-statement = Deir údarás na hÉireann (DPC) gur chuir Meta feabhas ar fhógraí, ar an bhfoirm agus ar choimircí. Ní thugann sé aon fhormheas foirmiúil, ní dhéanann sé aon bheart práinneach agus iarrann sé tuarascáil i mí Dheireadh Fómhair 2025 (níor aimsíodh an toradh).
-event-meta-eu-deadline = An lá deireanach chun agóid a dhéanamh ag Meta ionas go bhfágtar ábhar poiblí níos sine amach as an gcéad oiliúint (an tAontas).
+event-meta-eu-deadline = An lá deireanach chun agóid a dhéanamh le Meta ionas go bhfágtar ábhar poiblí níos sine amach as an gcéad oiliúint (an tAontas).
 event-meta-eu-training-starts = Tosaíonn Meta oiliúint ar ábhar poiblí úsáideoirí fásta san Aontas agus ar chomhráite le Meta AI.
 event-meta-ai-chats-ads = Tosaíonn Meta ag úsáid comhráite le Meta AI le haghaidh fógraí agus moltaí, gan aon rogha diúltaithe, lasmuigh den Aontas, den Ríocht Aontaithe agus den Chóiré Theas (na chéad fhógraí ar an 7 Deireadh Fómhair 2025).
 event-facebook-camera-roll = Tosaíonn Facebook ag tairiscint moltaí ó rolla an cheamara san Aontas agus sa Ríocht Aontaithe, múchta de réir réamhshocraithe. Ní úsáidtear pictiúir chun IS a fheabhsú mura gcomhroinneann nó mura bhfoilsíonn tú iad.
@@ -92,7 +92,7 @@ event-zoom-terms-no-training = Athraítear na téarmaí lena rá nach n-úsáidt
 
 event-x-grok-training-starts = Tosaíonn X ag úsáid postálacha poiblí úsáideoirí san Aontas chun Grok a oiliúint. D'ainmnigh údarás na hÉireann (DPC) an tréimhse ón 7 Bealtaine go dtí an 1 Lúnasa 2024 níos déanaí.
 event-meta-policy-brazil = Athraíonn Meta a bheartas príobháideachais ionas go n-oilfidh postálacha poiblí IS ghiniúnach (dáta mar a tuairiscíodh sa Bhrasaíl).
-event-meta-noyb-complaints = Déanann noyb gearáin le 11 údarás (AT, BE, FR, DE, GR, IT, IE, NL, NO, PL, ES) i gcoinne phleananna oiliúna IS Meta agus iarrann sé nós imeachta práinne Airt. 66 RGCS.
+event-meta-noyb-complaints = Déanann noyb gearáin le 11 údarás (AT, BE, FR, DE, GR, IT, IE, NL, NO, PL, ES) i gcoinne phleananna oiliúna IS Meta agus iarrann sé nós imeachta práinne Airt. 66 den RGCS.
 event-meta-brazil-ban = Ordaíonn údarás na Brasaíle (ANPD) do Meta stopadh ag oiliúint IS ghiniúnach ar shonraí Brasaíleach, le pionós 50,000 reais in aghaidh an lae.
 event-x-dpc-high-court = Tugann údarás na hÉireann (DPC) X chun na hArd-Chúirte mar gheall ar Grok. Luann foinse amháin an lá seo. Tháinig gealltanas X ina dhiaidh ar an 8 Lúnasa 2024.
 event-x-grok-suspended = Tugann X gealltanas oiliúint Grok ar phostálacha úsáideoirí AE/LEE a chur ar fionraí.

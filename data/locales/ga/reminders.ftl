@@ -3,7 +3,7 @@
 reminder-heading = { $distance }: { $name }
 heading-dates-ahead = Dátaí atá romhainn
 reminder-law = dáta dlí
-reminder-today = Is é inniu an lá. Clúdaíonn agóid a dhéantar inniu an chuid is mó fós; níos déanaí stopann sí úsáid níos déanaí fós.
+reminder-today = Is é inniu an lá. Clúdaíonn agóid a dhéantar inniu an chuid is mó fós; má dhéantar níos déanaí í, stopann sí úsáid as sin amach fós.
 reminder-late = Tá an meabhrúchán seo déanach: bhí sé le teacht { $due }.
 reminder-stop = Stop na meabhrúcháin seo
 news-date = Dáta nua: { $name }

@@ -42,7 +42,7 @@ route-email = E-mail
 route-letter = Levél
 route-delete-account = A tartalom vagy a fiók eltávolítása
 route-robots = Jelzés a feltérképező robotoknak
-route-none = Nincs saját módja
+route-none = Nincs saját tiltakozási mód
 open-objection-form = Űrlap megnyitása: { $service }
 open-account-setting = Beállítás megnyitása: { $service }
 open-email = E-mail írása: { $service }
@@ -63,13 +63,13 @@ step-menu-any = Menü: { $path }
 step-link-or-menu = Kövesse a linket, vagy lépjen oda saját maga. { $menu }
 step-turn-off = Kapcsolja ki ezt: „{ $label }”.
 step-turn-on = Kapcsolja be ezt: „{ $label }”.
-step-choose = A következő beállításnál: „{ $label }” válassza ezt: „{ $choice }”.
+step-choose = „{ $label }” beállításnál válassza ezt: „{ $choice }”.
 step-asked-for = Ezeket kérik majd: { $items }.
 step-crawlers = Tiltsa le ezeket a robotokat: { $items }.
 
 ## What it achieves, what else to know
 
-effects-title = Mit tesz, és mit nem
+effects-title = Mit ér el, és mit nem
 caveats-title = Jó tudni
 other-ways = Más módok
 for-all = Mindegyikhez: { $services }
@@ -108,14 +108,14 @@ date-passed-open = Ez a dátum elmúlt, de a tiltakozáshoz való jog nem.
 no-date = Nem ismert olyan dátum, ameddig tiltakoznia kellene ({ $service }). Bármikor megteheti, és minél előbb, annál többre terjed ki.
 all-dates = Az összes ismert dátum:
 timeline-ahead = Ezek a dátumok következnek.
-timeline-none-ahead = Egyetlen szolgáltatás sem jelentett be olyan, még el nem múlt dátumot, ameddig tiltakozni kell. Bármikor tiltakozhat. Ezek a jogszabályi dátumok következnek:
+timeline-none-ahead = Egyetlen szolgáltatás sem jelentett be olyan jövőbeli dátumot, ameddig tiltakozni kell. Bármikor tiltakozhat. Ezek a jogszabályi dátumok következnek:
 timeline-passed = A legutóbb elmúltak:
 
 ## How far to trust it
 
-as-of = Ezek a tények { $moment } szerinti állapotot tükröznek.
+as-of = Ezek a tények az ekkori állapotot tükrözik: { $moment }.
 as-of-unknown = Nem ismert, melyik hónapra érvényesek ezek a tények.
-as-of-title = A tények állapota
+as-of-title = Az információk időpontja
 may-have-changed = Ez több mint hat hónapja volt: azóta megváltozhatott.
 confidence-medium = Itt nem mindent erősített meg maga a szolgáltatás.
 confidence-low = Kevés a forrás: kérem, ellenőrizze a szolgáltatásnál.
@@ -124,12 +124,12 @@ sources-some = Források ({ $shown } / { $all })
 
 ## The general way
 
-general-lead = Minden olyan szolgáltatásnál tiltakozhat, amely az adatait MI betanítására használja. Nevezze meg a szolgáltatást, hogy a pontos módot lássa; ez mindenhol működik:
+general-lead = Minden olyan szolgáltatásnál tiltakozhat, amely az Ön adatait MI betanítására használja. Nevezze meg a szolgáltatást, hogy a pontos módot lássa; ez mindenhol működik:
 general-find = A szolgáltatás adatvédelmi beállításaiban vagy adatvédelmi szabályzatában keresse a „tiltakozás”, az „MI” vagy az „AI”, illetve a „betanítás” szót, és ha van, használja az űrlapot vagy a kapcsolót.
 general-object = Ha nincs ilyen, írjon a vállalat adatvédelmi címére: „A GDPR 21. cikkének (1) bekezdése alapján tiltakozom az ellen, hogy az adataimat MI betanítására használják”, a fiókja nevével és egy saját helyzetéből adódó indokkal.
 general-keep = Őrizze meg a bizonyítékot: a képernyőképeket, a visszaigazolást, a dátumot.
 general-wait = A vállalatnak egy hónapja van a válaszra (GDPR 12. cikk (3) bekezdés).
-general-complain = Nincs válasz, vagy elutasították? Tegyen panaszt az adatvédelmi hatóságnál; díjmentes.
+general-complain = Nincs válasz, vagy elutasították? Tegyen panaszt az adatvédelmi hatóságnál; ez díjmentes.
 
 ## Choices and questions back
 
@@ -182,7 +182,7 @@ next-opt-out = A tiltakozás módja
 next-deadline = Meddig?
 next-data-used = Mit használnak fel?
 next-effect = Mit ér el?
-next-rights = Milyen jog?
+next-rights = Milyen jogom van?
 next-authority = Hol tehetek panaszt?
 next-letter = Írásban
 next-follow-up = Nincs válasz?
@@ -193,22 +193,22 @@ next-language = Válasz ezen a nyelven: { $language }
 
 authority-yours = Panaszt tehet annak az országnak a hatóságánál, ahol él, ahol dolgozik, vagy ahol a jogsértés történt (GDPR 77. cikk).
 authority-unknown = Ehhez az országhoz itt nem ismert hatóság: { $country }.
-authority-regional = A régiók hatóságai, az ottani vállalatokhoz
-authority-leads = Fő felügyeleti hatóság ({ $services }): { $authority } ({ $country }). A panaszt az Öné továbbítja.
+authority-regional = Regionális hatóságok az ottani vállalatok ügyeiben
+authority-leads = Fő felügyeleti hatóság ({ $services }): { $authority } ({ $country }). A panaszt az Ön hatósága továbbítja.
 open-complaint = Panaszűrlap megnyitása
 open-website = A hatóság weboldala
 label-complaint-language = A panasz nyelve
 label-address = Cím
 label-email = E-mail
 label-phone = Telefon
-label-contact-as-of = Telefon és e-mail állapota
+label-contact-as-of = Telefon- és e-mail-adatok dátuma
 label-controller = Felelős vállalat
 label-dpo = Adatvédelmi tisztviselő
 label-form = Adatvédelmi űrlap
 letter-goes-to = Címzett ({ $service }):
-letter-no-address = Itt nem ismert cím ({ $service }): keresse az adatvédelmi szabályzatában.
-letter-must-title = A levélnek tartalmaznia kell
-letter-should-title = Ezt is jó, ha tartalmazza
+letter-no-address = Itt nem ismert cím ({ $service }): keresse a szolgáltatás adatvédelmi szabályzatában.
+letter-must-title = A levél kötelező tartalma
+letter-should-title = Ajánlott további tartalom
 letter-not-title = Ez maradjon ki
 
 ## About the bot itself
@@ -223,17 +223,17 @@ example-authority = Hol tehetek panaszt Portugáliában?
 out-of-scope = Ebben nem tudok segíteni: csak az MI betanítása elleni tiltakozáshoz értek.
 unknown-lead = Nincsenek ellenőrzött tényeim erről: „{ $name }”, ezért nem mondok róla semmit. Ez mindig működik:
 privacy-lead = Abból, amit beír, semmit sem tárolok, és semmit sem naplózok.
-privacy-kept = Csak az marad meg, amit Ön vagy a csatornája beállított: a nyelv, az ország, az időzóna és az emlékeztetők. Mindezt megtekintheti, exportálhatja és törölheti.
+privacy-kept = Csak azt tárolom, amit Ön vagy a csatornája beállított: a nyelv, az ország, az időzóna és az emlékeztetők. Mindezt megtekintheti, exportálhatja és törölheti.
 privacy-show = A rólam tárolt adatok megjelenítése
 privacy-export = Exportálás fájlba
 privacy-erase = Minden törlése
-privacy-nothing = Önről semmi nincs tárolva.
+privacy-nothing = Önről semmit sem tárolok.
 privacy-yours = Önről:
 privacy-channel = Erről a csatornáról:
-privacy-erased = Minden Önről tárolt adat törölve.
+privacy-erased = Minden Önről tárolt adatot töröltem.
 privacy-nothing-to-erase = Nem volt mit törölni.
 privacy-confirm = Ez mindent véglegesen töröl.
-privacy-file = Íme minden, ami tárolva van, embereknek és programoknak való fájlban (JSON).
+privacy-file = Íme minden tárolt adat, emberek és programok számára is olvasható fájlban (JSON).
 reminders-how = A csatorna az általa választott napokon értesül arról, hány nap van hátra az egyes, számára fontos dátumokig. Írja be a /subscribe parancsot ott, ahol emlékeztetőket szeretne; a /reminders megmutatja, az /unsubscribe megszünteti őket.
 
 ## Settings

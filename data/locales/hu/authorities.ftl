@@ -10,7 +10,7 @@ authority-scope-bavaria-public-sector = Csak bajor közintézmények. Vállalato
 
 ## authority-note-*: a line under the authority's name and address. Language of a complaint.
 
-authority-note-templates-de-en = Egy 2026-os lista szerint panaszminták németül és angolul vannak.
+authority-note-templates-de-en = Egy 2026-os lista szerint német és angol nyelvű panaszminták vannak.
 authority-note-languages-fr-nl-de = Egy 2026-os lista szerint a panaszt franciául, hollandul vagy németül kell benyújtani, az angolt nem fogadják el.
 authority-note-languages-fi-sv = A panaszokat finnül vagy svédül intézik. Egy 2026-os lista szerint a finnt részesítik előnyben.
 authority-note-language-french-only = Egy 2026-os lista szerint a panaszeljárás csak francia nyelvű.
@@ -31,11 +31,11 @@ authority-note-contact-page-not-form = A link a kapcsolatfelvételi oldalra veze
 authority-note-popia-form-5 = A panaszhoz a POPIA 5. számú űrlapja szolgál. Az általános e-mail-cím: enquiries@inforegulator.org.za.
 authority-note-phone-consultation = A szokásos út a telefonos tanácskérés (a forrás 2023–24-ből származik).
 authority-note-consumer-reports = Ez a hatóság fogyasztói bejelentéseket fogad.
-authority-note-becomes-public-document = Egy 2026-os lista szerint az Ön által beküldött anyag a svéd jog szerint közérdekű nyilvános irattá válik.
+authority-note-becomes-public-document = Egy 2026-os lista szerint az Ön által beküldött anyag a svéd jog szerint nyilvános irattá válik.
 
 ## authority-note-*: a line under the authority's name and address. Whom to ask first, and what this authority can do.
 
-authority-note-company-first-no-answer = A hatóság elvárja, hogy előbb a vállalathoz forduljon, és hogy az a 12. cikk (3) bekezdése szerinti határidőn belül ne válaszoljon.
+authority-note-company-first-no-answer = A hatóság azt várja, hogy Ön előbb megkereste a vállalatot, és az a 12. cikk (3) bekezdése szerinti határidőn belül nem válaszolt.
 authority-note-company-first-by-law = A jogok gyakorlására irányuló kérelemnél ez a hatóság nemzeti jogszabály alapján megköveteli, hogy először a vállalathoz forduljon.
 authority-note-company-first-kvkk = Először a vállalathoz forduljon: 30 napja van. Ezután Önnek a válaszról való tudomásszerzéstől 30 napja van, vagy a kérelemtől 60 napja, ha nem érkezett válasz, vagy későn érkezett. Az elmulasztott határidők nem pótolhatók.
 authority-note-uk-company-first-possible = 2026. június 19. óta a vállalatoknak lehetővé kell tenniük, hogy Ön először náluk tegyen panaszt, és 30 napon belül visszaigazolást kell adniuk (DPA 2018, 164A. szakasz).
@@ -50,7 +50,7 @@ authority-note-dpb-in-force = A Testületre vonatkozó szabályok 2025. november
 
 ## authority-note-*: a line under the authority's name and address. What this authority did about AI training.
 
-authority-note-hamburg-meta-procedure-ended = 2025. május 27-én egy közös európai irányvonal javára feladta a Meta AI elleni saját sürgősségi eljárását.
+authority-note-hamburg-meta-procedure-ended = 2025. május 27-én egy közös európai irányvonal javára megszüntette a Meta AI elleni saját sürgősségi eljárását.
 authority-note-objection-guide-reported-2025 = Lépésről lépésre haladó segítséget tett közzé az MI betanítása elleni tiltakozáshoz (2025 októberi beszámoló szerint).
 authority-note-objection-guide-cnil = 2025. október 16-án lépésről lépésre haladó útmutatót tett közzé a csevegőbotok MI-betanítása elleni tiltakozáshoz.
 authority-note-opc-x-investigation = 2025 februárjában vizsgálatot indított az X ellen (a Grok betanítása).

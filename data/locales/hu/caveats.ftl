@@ -17,13 +17,13 @@ caveat-ms-copilot-terms-cover-365-chat = 2026. augusztus 18-ától a magánszem�
 
 caveat-meta-late-objection = A források ellentmondanak egymásnak abban, mire terjed ki a késői tiltakozás. A német és az olasz hatóságok szerint csak az utána készült bejegyzések vannak biztonságban.
 caveat-meta-late-objection-others = A késői tiltakozásról a belga hatóság csak annyit mond, hogy egy modell nem tud felejteni. A Meta saját visszaigazolása arról szól, hogy a nyilvános információkat kihagyja a jövőbeli fejlesztésből.
-caveat-meta-linked-accounts = A források ellentmondanak egymásnak az összekapcsolt fiókokról. A Meta tájékoztatója és több beszámoló szerint egyetlen tiltakozás az ugyanabban a Fiókközpontban lévő összes fiókra kiterjed, egy 2026-os kutatási feljegyzés szerint viszont minden fióknál külön kell tiltakozni.
+caveat-meta-linked-accounts = A források ellentmondanak egymásnak az összekapcsolt fiókokat illetően. A Meta tájékoztatója és több beszámoló szerint egyetlen tiltakozás az ugyanabban a Fiókközpontban lévő összes fiókra kiterjed, egy 2026-os kutatási feljegyzés szerint viszont minden fióknál külön kell tiltakozni.
 caveat-meta-separate-emails = A külön e-mail-címmel rendelkező fiókoknál mindenképpen külön kell tiltakozni.
 caveat-meta-objected-in-2024 = Ha 2024-ben tiltakozott, a Meta szerint nem kell megismételnie. A noyb ezt kétségbe vonta. A Verbraucherzentrale (német fogyasztóvédelmi szervezet) azt tanácsolja, hogy a biztonság kedvéért ismételje meg, főleg ha az e-mail-címe megváltozott.
 caveat-meta-what-others-post = Tiltakozása nem terjed ki arra, amit mások tesznek közzé Önről (fényképek, említések). Minden szerzőnek vagy oldaltulajdonosnak is tiltakoznia kell.
 caveat-meta-italian-form = Az olasz hatóság bejelentkezés nélküli űrlapot tett közzé azoknak, akik nem használnak Meta-termékeket. Az elolvasott másolatban a címe le volt vágva. Az itt felsorolt két, harmadik felekre vonatkozó űrlap jöhet szóba.
 caveat-meta-form-2024-and-now = 2024-ben az űrlap az országot, az e-mail-címet, az Önre gyakorolt hatást és egy e-mailben küldött kódot kért. 2025 áprilisa óta csak az e-mail-címet (már ki van töltve) és nem kötelező indoklást kér.
-caveat-meta-wall-statement = Az üzenőfalon közzétett nyilatkozatnak, hogy nem ért egyet, nincs hatása. Csak az űrlap számít.
+caveat-meta-wall-statement = Az üzenőfalon közzétett nyilatkozatnak arról, hogy nem ért egyet, nincs hatása. Csak az űrlap számít.
 caveat-meta-court-record = Az OLG Köln 2025. május 23-án elutasította a sürgősségi eltiltást (15 UKl 2/25). Az OLG Schleswig 2025. augusztus 12-én elutasította a SOMI sürgősségi kérelmét (6 UKl 3/25), mert az túl későn érkezett.
 caveat-meta-no-main-ruling = A hamburgi hatóság 2025. május 27-én megszüntette sürgősségi eljárását. Érdemi eljárásban hozott bírósági ítéletet nem találtunk.
 caveat-meta-complain-at-home = Panaszt tehet a saját adatvédelmi hatóságánál. A Meta ügyében az ír DPC a fő felügyeleti hatóság.
@@ -31,7 +31,7 @@ caveat-facebook-menu-german = Német menüpontok: Einstellungen und Privatsphär
 caveat-facebook-menu-french = Francia menüpontok: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
 caveat-facebook-menu-italian = Olasz menüpontok: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
 caveat-facebook-menu-changed = A menü többször változott. Az Adatvédelmi központba mutató közvetlen linkeket nem sikerült megerősíteni, az űrlapok címét igen.
-caveat-facebook-pages-disputed = A források ellentmondanak egymásnak a Facebook-oldalakról. Olasz beszámolók szerint az űrlap nem terjed ki az oldalra, a brandenburgi hatóság viszont arra szólítja fel az oldalak üzemeltetőit, hogy tiltakozzanak.
+caveat-facebook-pages-disputed = A források ellentmondanak egymásnak a Facebook-oldalakat illetően. Olasz beszámolók szerint az űrlap nem terjed ki az oldalra, a brandenburgi hatóság viszont arra szólítja fel az oldalak üzemeltetőit, hogy tiltakozzanak.
 caveat-facebook-pages-safe-reading = Ha oldalt üzemeltet, a biztonságos értelmezés az, hogy a saját fiókjával tiltakozik. Mások hozzászólásai védtelenek maradnak.
 caveat-meta-outside-europe = Az Európán kívül élők is elküldhetik az űrlapot, de a Meta nem köteles eleget tenni neki, ahol erre jogszabály nem kötelezi.
 caveat-facebook-other-businesses = 2026 júliusa óta a más vállalkozásoktól származó tevékenységre vonatkozó beállítás (először Európán kívül) az MI-válaszokat is alakítja. Helye: Accounts Centre > Ad preferences.
@@ -44,7 +44,7 @@ caveat-meta-ai-all-users = A jelenlegi EU-s szabályzat megengedi, hogy a Meta m
 caveat-meta-ai-memory = Nem sikerült megerősíteni, hogy a memóriának lenne központi kikapcsolója. Az emlékek az egy Fiókközpontban lévő fiókok között közösek.
 caveat-meta-ai-other-people = Ne írja be mások adatait. Amit róluk megoszt, az szintén felhasználható.
 caveat-threads-no-own-form = A Threadsnek saját, rövid adatvédelmi szabályzata van, amely a Meta szabályzatára épül. Egyik sem nevez meg csak a Threadshez tartozó tiltakozási űrlapot.
-caveat-threads-named-or-not = A források ellentmondanak egymásnak: 2025-ös francia beszámolók a Facebook és az Instagram mellett a Threadset is megnevezik, a Meta bejelentése és a legtöbb hatóság csak a Facebookról és az Instagramról beszél.
+caveat-threads-named-or-not = A források ellentmondanak egymásnak: 2025-ös francia beszámolók a Facebook és az Instagram mellett a Threadset is megnevezik, a Meta bejelentése és a legtöbb hatóság viszont csak a Facebookról és az Instagramról beszél.
 
 ## Academia.edu
 
@@ -56,7 +56,7 @@ caveat-adobe-beta-and-stock = Ha béta programban vesz részt, vagy műveket ad 
 
 ## Airbnb
 
-caveat-airbnb-pseudonymises = Az Airbnb azt állítja, hogy a betanítás előtt, ahol lehetséges, eltávolítja a neveket, vagy álnevesíti az adatokat.
+caveat-airbnb-pseudonymises = Az Airbnb azt közli, hogy a betanítás előtt, ahol lehetséges, eltávolítja a neveket, vagy álnevesíti az adatokat.
 
 ## Amazon Alexa / Echo
 
@@ -75,7 +75,7 @@ caveat-apple-siri-dictation-switch = Ugyanebben a menüben egy külön kapcsoló
 ## Atlassian (Jira, Confluence)
 
 caveat-atlassian-kept-seven-years = A felhasznált adatokat megfosztják az azonosítóktól, és legfeljebb hét évig őrzik.
-caveat-atlassian-premium-reports-differ = A beszámolók eltérnek a Premium csomagról. A legtöbb szerint a metaadatok használata mindig be van kapcsolva, az alkalmazáson belüli adatoké pedig alapértelmezés szerint ki. Nézze meg a csomagok oldalát.
+caveat-atlassian-premium-reports-differ = A beszámolók eltérnek a Premium csomagot illetően. A legtöbb szerint a metaadatok használata mindig be van kapcsolva, az alkalmazáson belüli adatoké pedig alapértelmezés szerint ki. Nézze meg a csomagok oldalát.
 
 ## BeReal
 
@@ -97,7 +97,7 @@ caveat-bumble-noyb-openai = A noyb szerint az adatokat az OpenAI rendszereibe t�
 
 ## Canva
 
-caveat-canva-default-disputed = A források ellentmondanak egymásnak az alapértelmezésről. Egy adatvédelmi katalógus, amely elolvasta a szabályzatot, bekapcsoltnak mondja. Egy MI-feltételeket gyűjtő jegyzék csak annyit mond, hogy az adatvédelmi beállításoktól függ.
+caveat-canva-default-disputed = A források ellentmondanak egymásnak az alapértelmezést illetően. Egy adatvédelmi katalógus, amely elolvasta a szabályzatot, bekapcsoltnak mondja. Egy MI-feltételeket gyűjtő jegyzék csak annyit mond, hogy az adatvédelmi beállításoktól függ.
 caveat-canva-creators-templates = A Canva Creators tagjai kihagyathatják sablonjaikat a Canva modelljeiből.
 caveat-canva-switch-name-not-read = Magának a kapcsolónak a nevét nem olvastuk Canva-oldalon.
 
@@ -116,7 +116,7 @@ caveat-chatgpt-controllers = Az EGT-ben és Svájcban élők esetében az adatke
 ## Claude
 
 caveat-claude-switch-renamed = A kapcsoló 2025-ben Help improve Claude volt. 2026 októberében a neve Help Improve our AI models.
-caveat-claude-default-disputed = A források ellentmondanak egymásnak az alapértelmezésről. Egy 2026. októberi útmutató szerint regisztrációkor lehet választani, 2025-ös beszámolók szerint a jelölőnégyzet már be volt jelölve, a feltételekben pedig az áll: hacsak Ön el nem utasítja. Nézze meg, hogyan áll az Öné.
+caveat-claude-default-disputed = A források ellentmondanak egymásnak az alapértelmezést illetően. Egy 2026. októberi útmutató szerint regisztrációkor lehet választani, 2025-ös beszámolók szerint a jelölőnégyzet már be volt jelölve, a feltételekben pedig az áll: hacsak Ön el nem utasítja. Nézze meg, hogyan áll az Öné.
 caveat-claude-incognito = Az inkognitócsevegéseket soha nem használják betanításra.
 caveat-claude-retention = Bekapcsolt kapcsolóval az adatokat betanítás céljából legfeljebb öt évig őrizhetik. Kikapcsolva 30 napig azután, hogy Ön törölt egy csevegést.
 caveat-claude-delete-conversation = Egy beszélgetés törlése kihagyja azt a jövőbeli betanításból.
@@ -136,7 +136,7 @@ caveat-coursera-training-not-said = A tájékoztató felsorolja az MI-funkcióka
 
 ## Cursor
 
-caveat-cursor-texts-disagree = A Cursor szövegei ellentmondanak egymásnak: a 2025. júniusi feltételek csak olyan tartalommal engedik a betanítást, amelyhez Ön hozzájárult (a biztonsági jelzések és a visszajelzés kivételével), az áttekintő szerint kikapcsolt Privacy Mode mellett is lehet. Ezért kapcsolja be.
+caveat-cursor-texts-disagree = A Cursor szövegei ellentmondanak egymásnak: a 2025. júniusi feltételek csak olyan tartalommal engedik a betanítást, amelyhez Ön hozzájárult (a biztonsági jelzések és a visszajelzés kivételével), az áttekintés szerint viszont kikapcsolt Privacy Mode mellett is lehet. Ezért kapcsolja be.
 caveat-cursor-feedback = Az Ön által küldött visszajelzést bekapcsolt Privacy Mode mellett is felhasználhatják.
 caveat-cursor-model-logs = Egyes modellek biztonsági ellenőrzéshez saját naplót vezetnek, vállalati csapatoknál is.
 
@@ -261,7 +261,7 @@ caveat-huggingface-private-content = A feltételek és az adatvédelmi szabályz
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = A 2025 őszi IDE-kiadások óta egy párbeszédablak megkérdezheti, hogy meg kívánja-e osztani a kódot modellek betanításához. Elég nemet mondani.
-caveat-jetbrains-retention-differs = A források ellentmondanak egymásnak a tárolásról: a 2026. júliusi tájékoztató szerint a betanításra megosztott adatokat az EGT-ben egy évig, egy régebbi támogatási cikk szerint 30 napig őrzik.
+caveat-jetbrains-retention-differs = A források ellentmondanak egymásnak a tárolást illetően: a 2026. júliusi tájékoztató szerint a betanításra megosztott adatokat az EGT-ben egy évig, egy régebbi támogatási cikk szerint 30 napig őrzik.
 caveat-jetbrains-statistics = A funkciókról szóló statisztikák egy másik kapcsolóhoz tartoznak (Send anonymous usage statistics).
 
 ## LinkedIn
@@ -293,7 +293,7 @@ caveat-midjourney-images-public = A képek nyilvánosak, és mások átdolgozhat
 
 caveat-mistral-renamed-vibe = A Le Chatet átnevezték Vibe-ra. A súgóoldalakon és a feltételekben mindkét név szerepel (2026 nyara).
 caveat-mistral-default-disputed = A források ellentmondanak egymásnak: a súgó szerint a Free, a Pro és a Student alapértelmezés szerint be van kapcsolva, a dokumentáció szerint csak a Free. A súgó szövege újabb, és ez a biztonságosabb értelmezés.
-caveat-mistral-feedback = Egy megjegyzéssel küldött, felfelé vagy lefelé mutató hüvelykujj után a Mistral felhasználhatja azt a beszélgetést, bármit mond is a kapcsolója.
+caveat-mistral-feedback = Egy megjegyzéssel küldött, felfelé vagy lefelé mutató hüvelykujj után a Mistral felhasználhatja azt a beszélgetést, bármilyen állásban van is a kapcsoló.
 caveat-mistral-team-admin = Csapatban a rendszergazda állítja a kapcsolót, nem Ön.
 
 ## Nextdoor
@@ -414,7 +414,7 @@ caveat-telegram-secret-chats = Csak a titkos csevegések vannak végpontok köz�
 
 ## Tesla (car)
 
-caveat-tesla-default-disputed = A források ellentmondanak egymásnak az alapértelmezésről: a kezelési kézikönyv az utastéri kamera esetében önkéntes bekapcsolásról beszél, egy 2026-os ellenőrzőlista szerint a megosztás alapértelmezés szerint be van kapcsolva, Európában pedig 2016-ban alapértelmezés szerint ki volt kapcsolva.
+caveat-tesla-default-disputed = A források ellentmondanak egymásnak az alapértelmezést illetően: a kezelési kézikönyv az utastéri kamera esetében önkéntes bekapcsolásról beszél, egy 2026-os ellenőrzőlista szerint a megosztás alapértelmezés szerint be van kapcsolva, Európában pedig 2016-ban alapértelmezés szerint ki volt kapcsolva.
 caveat-tesla-separate-switches = Az újabb autók külön kapcsolókkal kérdeznek rá az Autopilot-, a parkolási, az út- és az utastéri adatokra.
 
 ## TikTok
@@ -463,7 +463,7 @@ caveat-whatsapp-what-meta-receives = Amikor MI-t használ a WhatsAppban, a Meta 
 caveat-whatsapp-basis-minors = Ahhoz, amit a Meta MI használatakor kap, a WhatsApp szerződésre, kiskorúak esetében jogos érdekre hivatkozik.
 caveat-whatsapp-reset-ai = Törölheti a Meta AI-jal folytatott csevegést, és elküldheti a /reset-ai parancsot, hogy törölje, amit az asszisztens őriz. A Meta megőrizhet egy másolatot.
 caveat-whatsapp-ads-accounts-centre = Európán kívül a WhatsApp MI-csevegései csak akkor kerülnek a hirdetési rendszerbe, ha a WhatsApp ugyanabban a Fiókközpontban van. Ha a WhatsAppot kihagyja belőle, ez nem történik meg.
-caveat-whatsapp-bremen = A források ellentmondanak egymásnak: a brémai hatóság a WhatsAppot is azok közé a szolgáltatások közé sorolta, amelyek nyilvános hozzászólásait és bejegyzéseit felhasználják, más hatóságok és a Meta ezt a Facebookra és az Instagramra korlátozzák.
+caveat-whatsapp-bremen = A források ellentmondanak egymásnak: a brémai hatóság a WhatsAppot is azok közé a szolgáltatások közé sorolta, amelyek nyilvános hozzászólásait és bejegyzéseit felhasználják, más hatóságok és a Meta ezt viszont a Facebookra és az Instagramra korlátozzák.
 
 ## Windows (Recall)
 
@@ -483,7 +483,7 @@ caveat-wordpress-self-hosted = A saját tárhelyen futó WordPress nem érintett
 
 caveat-x-promise-and-practice = A források ellentmondanak egymásnak: az X 2024-ben megígérte az ír hatóságnak, hogy az EU-ból származó bejegyzéseket véglegesen kihagyja, EU-s oldalai viszont jogos érdeken alapuló, elutasítható betanítást írnak le.
 caveat-x-eu-default-unknown = Nem ismert, hogy az EU-s fiókoknál a kapcsoló kikapcsolva indul-e, ezért ellenőrizze a sajátját.
-caveat-x-default-never-published = Az X soha nem tette közzé az alapértelmezést. 2024 júliusa óta beszámolók bekapcsolva találták.
+caveat-x-default-never-published = Az X soha nem tette közzé az alapértelmezést. A 2024 júliusa óta megjelent beszámolók szerint be volt kapcsolva.
 caveat-x-switch-wording = A kapcsoló szövege bejegyzésekről nyilvános adatokra változott, és most az xAI-t is megnevezi, ezért a régebbi útmutatók másképp néznek ki.
 caveat-x-grok-com-switch = A grok.com oldalnak és a Grok alkalmazásnak saját kapcsolója van: Settings > Data Controls > Improve the Model.
 
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Ez a válasz a videókról szól. A Geminivel folyt
 
 caveat-timeline-paused-in-eu = Az EU-ban nem történt meg: a Meta 2024. június 14-én felfüggesztette a tervet.
 caveat-timeline-forecast = Ez előrejelzés, nem rögzített dátum.
-caveat-gmail-apart = A Gmail más eset: a Google szerint a levelek tartalma nem tanítja be a Geminit. Kérdezzen rá erre: Google Workspace.
+caveat-gmail-apart = A Gmail más eset: a Google szerint a levelek tartalmával nem tanítják be a Geminit. Kérdezzen rá erre: Google Workspace.

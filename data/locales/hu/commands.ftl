@@ -13,7 +13,7 @@ command-complain-description = Hol tehet panaszt: egy ország adatvédelmi ható
 command-settings-name = beállítások
 command-settings-description = Az Ön vagy egy Ön által kezelt csatorna nyelve, országa és időzónája
 command-privacy-name = adatvédelem
-command-privacy-description = Mi van Önről tárolva; exportálja vagy törölje
+command-privacy-description = Mit tárol Önről a bot; exportálás és törlés
 command-help-name = súgó
 command-help-description = Mit tud ez a bot, példákkal
 

@@ -21,7 +21,7 @@ heading-unknown = { $name }: mhux magħruf hawn
 
 ## Verdicts: the one sentence that answers "can I object there, and need I?" ({ $service } is a name such as Instagram)
 
-verdict-object = Is-servizz { $service } juża d-data tan-nies biex iħarreġ l-IA sakemm ma joġġezzjonawx jew jitfu dan.
+verdict-object = Is-servizz { $service } juża d-data tan-nies biex iħarreġ l-IA sakemm ma joġġezzjonawx jew ma jitfux dan l-użu.
 verdict-object-unclear = Mhux ċar mis-sorsi jekk is-servizz { $service } iħarriġx l-IA fuq id-data tan-nies. Dan huwa l-aħjar mod kif tgħid le.
 verdict-object-partly = Is-servizz { $service } juża xi data tan-nies biex iħarreġ l-IA. Hawn taħt jingħad x'jista' jiġi rrifjutat u x'ma jistax.
 verdict-object-default-unclear = Is-servizz { $service } juża d-data tan-nies biex iħarreġ l-IA. Mhux ċar mis-sorsi jekk jagħmilx dan qabel ma tgħid xi ħaġa.
@@ -32,7 +32,7 @@ verdict-nothing-but-other-ways = { $service }: m'hemm xejn għal xiex għandek b
 verdict-no-way = Is-servizz { $service } juża d-data tan-nies biex iħarreġ l-IA, u mhu magħruf l-ebda mod kif tirrifjuta dan ġewwa s-servizz.
 verdict-no-way-unclear = { $service }: mhu magħruf l-ebda mod kif toġġezzjona għat-taħriġ tal-IA ġewwa s-servizz, u mhux ċar mis-sorsi jekk iħarriġx l-IA.
 verdict-not-your-region = { $service }: mhu magħruf l-ebda mod kif toġġezzjona għal dan il-pajjiż.
-used-since = Ilu jagħmel dan minn { $since }.
+used-since = Jagħmel dan minn din id-data: { $since }.
 
 ## Ways to object: their names, and the words on their buttons
 

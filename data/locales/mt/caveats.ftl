@@ -15,8 +15,8 @@ caveat-ms-copilot-terms-cover-365-chat = Mit-18 ta' Awwissu 2026 it-termini ta' 
 
 ## Meta (Facebook, Instagram, Threads, Messenger, Meta AI): each sentence stands alone, in any order
 
-caveat-meta-late-objection = Is-sorsi ma jaqblux dwar x'tkopri oġġezzjoni tard. L-awtoritajiet Ġermaniżi u Taljani jgħidu li huma protetti biss posts li jsiru wara.
-caveat-meta-late-objection-others = Dwar oġġezzjonijiet tard l-awtorità Belġjana tgħid biss li mudell ma jistax jinsa. Il-konferma ta' Meta stess titkellem dwar li informazzjoni pubblika titħalla barra mill-iżvilupp futur.
+caveat-meta-late-objection = Is-sorsi ma jaqblux dwar x'tkopri oġġezzjoni tardiva. L-awtoritajiet Ġermaniżi u Taljani jgħidu li huma protetti biss posts li jsiru wara.
+caveat-meta-late-objection-others = Dwar oġġezzjonijiet tardivi l-awtorità Belġjana tgħid biss li mudell ma jistax jinsa. Il-konferma ta' Meta stess titkellem dwar li informazzjoni pubblika titħalla barra mill-iżvilupp futur.
 caveat-meta-linked-accounts = Is-sorsi ma jaqblux dwar kontijiet marbuta. L-avviż ta' Meta u diversi rapporti jgħidu li oġġezzjoni waħda tkopri kull kont fl-istess Accounts Centre, nota ta' riċerka tal-2026 tgħid biex toġġezzjona għal kull kont.
 caveat-meta-separate-emails = Kontijiet b'indirizzi tal-email separati jeħtieġu oġġezzjonijiet separati fi kwalunkwe każ.
 caveat-meta-objected-in-2024 = Jekk oġġezzjonajt fl-2024, Meta tgħid li m'hemmx bżonn tirrepetiha. noyb iddubitat dan. Il-Verbraucherzentrale tagħti parir li tirrepetiha biex tkun żgur, fuq kollox jekk inbidel l-indirizz tal-email tiegħek.
@@ -62,7 +62,7 @@ caveat-airbnb-pseudonymises = Airbnb tgħid li tneħħi l-ismijiet jew tippsewdo
 
 caveat-alexa-lost-option-devices = L-għażla li ntemmet kienet teżisti biss fl-Istati Uniti bl-Ingliż, fuq Echo Dot (ir-4 ġenerazzjoni), Echo Show 10 u Echo Show 15. Min kellu l-għażla tmexxa għal Don't save recordings.
 caveat-alexa-terms-training-data = It-termini ta' Alexa tas-17 ta' Diċembru 2025 jgħidu li l-mudelli tagħha jitħarrġu fuq kontenut ta' Amazon, kontenut mill-użu tas-servizzi tagħha, u kontenut liċenzjat u pubbliku.
-caveat-alexa-menu-from-howtos = Il-menu ġej minn testi pubbliċi ta' kif-tagħmel, mhux minn paġna ta' Amazon.
+caveat-alexa-menu-from-howtos = Il-menu ġej minn gwidi pubbliċi, mhux minn paġna ta' Amazon.
 
 ## Amazon (shop, Rufus and other AI)
 
@@ -79,7 +79,7 @@ caveat-atlassian-premium-reports-differ = Ir-rapporti ma jaqblux dwar il-pjan Pr
 
 ## BeReal
 
-caveat-bereal-gender-guess = L-IA taqta' l-ġeneru probabbli tiegħek mill-isem tal-utent, l-isem u l-bijografija, għall-immirar tar-reklami fl-app.
+caveat-bereal-gender-guess = L-IA tistma l-ġeneru probabbli tiegħek mill-isem tal-utent, l-isem u l-bijografija, għall-immirar tar-reklami fl-app.
 
 ## Bluesky
 
@@ -97,7 +97,7 @@ caveat-bumble-noyb-openai = noyb tgħid li data tiddaħħal fis-sistemi ta' Open
 
 ## Canva
 
-caveat-canva-default-disputed = Is-sorsi ma jaqblux dwar is-setting awtomatiku. Katalgu tal-privatezza li qara l-politika jgħid mixgħul. Indiċi ta' termini dwar l-IA jgħid biss li jiddependi mis-settings tal-privatezza tiegħek.
+caveat-canva-default-disputed = Is-sorsi ma jaqblux dwar is-setting awtomatiku. Katalgu tal-privatezza li qara l-politika jgħid li huwa mixgħul. Indiċi ta' termini dwar l-IA jgħid biss li jiddependi mis-settings tal-privatezza tiegħek.
 caveat-canva-creators-templates = Canva Creators jistgħu jżommu l-mudelli grafiċi tagħhom barra mill-mudelli tal-IA ta' Canva.
 caveat-canva-switch-name-not-read = L-isem tas-swiċċ innifsu ma nqarax fuq paġna ta' Canva.
 

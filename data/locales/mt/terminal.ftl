@@ -4,4 +4,4 @@ terminal-welcome = Objector: kif toġġezzjona għall-użu tad-data tiegħek għ
 terminal-goodbye = Saħħa.
 terminal-next = Ittajpja numru biex tkompli:
 terminal-no-such-number = M'hemmx numru { $number } x'tagħżel.
-terminal-file-written = Miktub fi { $name }.
+terminal-file-written = Miktub fil-fajl { $name }.

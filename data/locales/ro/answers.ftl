@@ -6,12 +6,12 @@ heading-data-used = { $service }: ce se folosește
 heading-data-used-general = Ce se folosește pentru antrenarea IA
 heading-deadline = { $service }: termenele care contează
 heading-timeline = Termene viitoare și termene trecute
-heading-effect = { $services }: ce face o opoziție
-heading-effect-general = Ce face o opoziție și ce nu poate face
+heading-effect = { $services }: ce efect are o opoziție
+heading-effect-general = Ce poate și ce nu poate face o opoziție
 heading-rights = Drepturile dumneavoastră
 heading-rights-in = Drepturile dumneavoastră: { $country }
-heading-authority = Unde depuneți plângere
-heading-authority-in = Unde depuneți plângere: { $country }
+heading-authority = Unde depuneți o plângere
+heading-authority-in = Unde depuneți o plângere: { $country }
 heading-letter = Opoziția în scris
 heading-follow-up = După opoziție
 heading-help = Objector
@@ -23,7 +23,7 @@ heading-unknown = { $name }: necunoscut aici
 
 verdict-object = Serviciul { $service } folosește datele oamenilor pentru antrenarea IA, cu excepția cazului în care aceștia se opun sau dezactivează acest lucru.
 verdict-object-unclear = Din surse nu reiese clar dacă serviciul { $service } antrenează IA pe datele oamenilor. Aceasta este cea mai bună cale de a spune nu.
-verdict-object-partly = Serviciul { $service } folosește o parte din datele oamenilor pentru antrenarea IA. Mai jos scrie ce se poate refuza și ce nu.
+verdict-object-partly = Serviciul { $service } folosește o parte din datele oamenilor pentru antrenarea IA. Mai jos aflați ce se poate refuza și ce nu.
 verdict-object-default-unclear = Serviciul { $service } folosește datele oamenilor pentru antrenarea IA. Din surse nu reiese clar dacă o face înainte să spuneți ceva.
 verdict-off-by-default = Serviciul { $service } folosește unele date pentru antrenarea IA, implicit doar dacă ați activat acest lucru. Iată cum refuzați sau cum verificați că este dezactivat.
 verdict-crawlers = { $service }: crawlere ale unor companii colectează pagini publice pentru antrenarea IA. Iată cum le spuneți să nu o facă.
@@ -32,7 +32,7 @@ verdict-nothing-but-other-ways = { $service }: nu este nevoie să vă opuneți. 
 verdict-no-way = Serviciul { $service } folosește datele oamenilor pentru antrenarea IA și nu se cunoaște nicio cale de refuz în cadrul serviciului.
 verdict-no-way-unclear = { $service }: nu se cunoaște nicio cale de opoziție față de antrenarea IA în cadrul serviciului, iar din surse nu reiese clar dacă acesta antrenează IA.
 verdict-not-your-region = { $service }: pentru această țară nu se cunoaște nicio cale de opoziție.
-used-since = Face acest lucru din { $since }.
+used-since = Face acest lucru începând din { $since }.
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -69,7 +69,7 @@ step-crawlers = Blocați aceste crawlere: { $items }.
 
 ## What it achieves, what else to know
 
-effects-title = Ce face și ce nu face
+effects-title = Efecte și limite
 caveats-title = Bine de știut
 other-ways = Alte căi
 for-all = Pentru toate acestea: { $services }
@@ -104,9 +104,9 @@ date-ahead = { $days ->
     [few] Au mai rămas { $days } zile. O opoziție înainte de această dată acoperă cel mai mult; după aceea oprește totuși folosirea ulterioară.
    *[other] Au mai rămas { $days } de zile. O opoziție înainte de această dată acoperă cel mai mult; după aceea oprește totuși folosirea ulterioară.
 }
-date-today = Este astăzi. O opoziție de astăzi vine încă înaintea folosirii ulterioare, iar după aceea vă puteți opune în continuare.
+date-today = Termenul este astăzi. O opoziție făcută astăzi precedă încă folosirea ulterioară, iar după aceea vă puteți opune în continuare.
 date-passed-open = Această dată a trecut, dar dreptul la opoziție nu.
-no-date = Nu se cunoaște nicio dată până la care ar trebui să vă opuneți în cazul serviciului { $service }. O puteți face oricând, iar mai devreme acoperă mai mult.
+no-date = Nu se cunoaște nicio dată până la care ar trebui să vă opuneți în cazul serviciului { $service }. Puteți face acest lucru oricând: cu cât mai devreme, cu atât acoperă mai mult.
 all-dates = Toate termenele cunoscute:
 timeline-ahead = Aceste termene urmează.
 timeline-none-ahead = Niciun serviciu nu a anunțat un termen viitor până la care să vă opuneți. Vă puteți opune oricând. Acestea sunt termenele prevăzute de lege care urmează:
@@ -125,12 +125,12 @@ sources-some = Surse ({ $shown } din { $all })
 
 ## The general way
 
-general-lead = Vă puteți opune în cazul oricărui serviciu care folosește datele dumneavoastră pentru antrenarea IA. Numiți serviciul pentru calea exactă; aceasta funcționează oriunde:
+general-lead = Vă puteți opune în cazul oricărui serviciu care folosește datele dumneavoastră pentru antrenarea IA. Numiți serviciul pentru a afla calea exactă; cele de mai jos funcționează oriunde:
 general-find = Căutați în setările sau în politica de confidențialitate ale serviciului „opoziție”, „IA”, „AI” sau „antrenare” și folosiți formularul sau comutatorul, dacă există.
 general-object = Dacă nu există, scrieți la adresa de confidențialitate a companiei: „Mă opun, în temeiul art. 21 alin. (1) din GDPR, folosirii datelor mele pentru antrenarea IA”, cu numele contului și un motiv legat de situația dumneavoastră.
 general-keep = Păstrați dovezi: capturi de ecran, confirmarea, data.
 general-wait = Compania are o lună să răspundă (art. 12 alin. (3) din GDPR).
-general-complain = Niciun răspuns sau un refuz? Depuneți plângere la autoritatea pentru protecția datelor; este gratuit.
+general-complain = Niciun răspuns sau un refuz? Depuneți o plângere la autoritatea pentru protecția datelor; este gratuit.
 
 ## Choices and questions back
 
@@ -151,16 +151,16 @@ choice-data-used = { $count ->
    *[other] Ce se folosește: { $services }
 }
 choice-effect = { $count ->
-    [0] Ce face o opoziție
-   *[other] Ce face o opoziție: { $services }
+    [0] Ce efect are o opoziție
+   *[other] Ce efect are o opoziție: { $services }
 }
 choice-rights = { $count ->
     [0] Drepturile mele
    *[other] Drepturile mele: { $services }
 }
 choice-authority = { $count ->
-    [0] Unde depun plângere
-   *[other] Unde depun plângere: { $services }
+    [0] Unde depun o plângere
+   *[other] Unde depun o plângere: { $services }
 }
 choice-letter = { $count ->
     [0] Opoziția în scris
@@ -178,13 +178,13 @@ choice-out-of-scope = Altceva
 
 ## Next steps: words on buttons, as short as possible
 
-next-more = Totul despre asta
+next-more = Toate detaliile
 next-opt-out = Cum mă opun
 next-deadline = Până când?
 next-data-used = Ce se folosește?
 next-effect = Ce obțin?
-next-rights = Ce drept?
-next-authority = Unde depun plângere?
+next-rights = Ce drept am?
+next-authority = Unde depun o plângere?
 next-letter = În scris
 next-follow-up = Niciun răspuns?
 next-remind = Mementouri în acest canal
@@ -192,17 +192,17 @@ next-language = Răspuns în limba { $language }
 
 ## Rights, authorities, letters
 
-authority-yours = Puteți depune plângere la autoritatea din țara în care locuiți, în care lucrați sau în care a avut loc încălcarea (art. 77 din GDPR).
+authority-yours = Puteți depune o plângere la autoritatea din țara în care locuiți, în care lucrați sau în care a avut loc încălcarea (art. 77 din GDPR).
 authority-unknown = Pentru { $country } nu se cunoaște aici nicio autoritate.
 authority-regional = Autoritățile regiunilor, pentru companiile de acolo
-authority-leads = Pentru { $services }, autoritatea principală este { $authority } ({ $country }). A dumneavoastră transmite plângerea mai departe.
+authority-leads = Pentru { $services }, autoritatea principală este { $authority } ({ $country }). Autoritatea dumneavoastră transmite plângerea mai departe.
 open-complaint = Deschideți formularul de plângere
 open-website = Site-ul autorității
 label-complaint-language = Limba plângerii
 label-address = Adresă
 label-email = E-mail
 label-phone = Telefon
-label-contact-as-of = Telefon și e-mail, situație din
+label-contact-as-of = Telefon și e-mail, date din
 label-controller = Compania responsabilă
 label-dpo = Responsabilul cu protecția datelor
 label-form = Formular de confidențialitate
@@ -220,7 +220,7 @@ help-commands = Comenzi
 example-opt-out = Cum mă opun pe Instagram?
 example-deadline = Este prea târziu pentru Facebook?
 example-data-used = Folosește LinkedIn postările mele?
-example-authority = Unde pot depune plângere în Portugalia?
+example-authority = Unde pot depune o plângere în Portugalia?
 out-of-scope = Cu acest lucru nu vă pot ajuta: știu doar despre opoziția față de antrenarea IA.
 unknown-lead = Nu am informații verificate despre „{ $name }”, așa că nu spun nimic despre acest nume. Următoarele funcționează întotdeauna:
 privacy-lead = Nimic din ce scrieți nu este stocat sau înregistrat în jurnale.
@@ -247,15 +247,15 @@ settings-language = Limbă
 settings-country = Țară
 settings-time-zone = Fus orar
 settings-unset = nesetat
-settings-how = Le schimbați cu /settings, de exemplu: /settings language română.
+settings-how = Le puteți schimba cu /settings, de exemplu: /settings language română.
 
 ## When something does not work: one kind sentence and what to do next
 
 error-internal = Ceva nu a mers bine la mine, nu la dumneavoastră. Vă rog să încercați din nou; dacă problema persistă, comunicați celui care administrează acest bot codul { $code }.
 error-slow-down = { $seconds ->
-    [one] Au fost prea multe deodată. Vă rog să așteptați o secundă.
-    [few] Au fost prea multe deodată. Vă rog să așteptați { $seconds } secunde.
-   *[other] Au fost prea multe deodată. Vă rog să așteptați { $seconds } de secunde.
+    [one] Au fost prea multe mesaje deodată. Vă rog să așteptați o secundă.
+    [few] Au fost prea multe mesaje deodată. Vă rog să așteptați { $seconds } secunde.
+   *[other] Au fost prea multe mesaje deodată. Vă rog să așteptați { $seconds } de secunde.
 }
 error-unknown-command = Nu cunosc această comandă. /help le afișează pe toate.
 error-private-only = Vă rog să îmi trimiteți acest lucru într-o conversație privată.

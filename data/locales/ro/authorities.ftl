@@ -35,9 +35,9 @@ authority-note-becomes-public-document = Ce trimiteți devine document public po
 
 ## authority-note-*: a line under the authority's name and address. Whom to ask first, and what this authority can do.
 
-authority-note-company-first-no-answer = Autoritatea se așteaptă să fi contactat mai întâi compania și ca aceasta să nu fi răspuns în termenul de la art. 12 alin. (3).
+authority-note-company-first-no-answer = Autoritatea se așteaptă să vă fi adresat mai întâi companiei și ca aceasta să nu fi răspuns în termenul de la art. 12 alin. (3).
 authority-note-company-first-by-law = Pentru o cerere de exercitare a drepturilor, această autoritate impune, prin legea națională, să vă fi adresat mai întâi companiei.
-authority-note-company-first-kvkk = Adresați-vă mai întâi companiei: are 30 de zile. Apoi aveți 30 de zile de la aflarea răspunsului sau 60 de zile de la cerere, dacă nu a venit un răspuns sau a venit târziu. Termenele pierdute nu pot fi recuperate.
+authority-note-company-first-kvkk = Adresați-vă mai întâi companiei: are 30 de zile. Apoi aveți 30 de zile de la aflarea răspunsului sau 60 de zile de la cerere, dacă nu a venit un răspuns sau a venit târziu. Termenele depășite nu pot fi recuperate.
 authority-note-uk-company-first-possible = Din 19 iunie 2026, companiile trebuie să ofere o cale prin care să le adresați mai întâi lor plângerea și trebuie să confirme primirea în 30 de zile (s.164A DPA 2018).
 authority-note-cannot-fine = Această autoritate nu poate amenda companii. Pretențiile unei persoane se îndreaptă către instanțele civile.
 authority-note-petition-lgpd = Aveți dreptul de a adresa autorității o petiție împotriva companiei (LGPD art. 18 §1).

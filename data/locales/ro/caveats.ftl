@@ -15,22 +15,22 @@ caveat-ms-copilot-terms-cover-365-chat = Din 18 august 2026, termenii Copilot pe
 
 ## Meta (Facebook, Instagram, Threads, Messenger, Meta AI): each sentence stands alone, in any order
 
-caveat-meta-late-objection = Sursele se contrazic în privința a ceea ce acoperă o opoziție târzie. Autoritățile germane și italiene spun că doar postările făcute ulterior sunt în siguranță.
-caveat-meta-late-objection-others = Despre opozițiile târzii, autoritatea belgiană spune doar că un model nu se poate dezvăța. Confirmarea de la Meta vorbește despre lăsarea informațiilor publice în afara dezvoltării viitoare.
-caveat-meta-linked-accounts = Sursele se contrazic în privința conturilor asociate. Nota Meta și mai multe relatări spun că o singură opoziție acoperă toate conturile din același Centru de conturi, o notă de cercetare din 2026 spune să vă opuneți pentru fiecare cont.
+caveat-meta-late-objection = Sursele se contrazic în privința a ceea ce acoperă o opoziție târzie. Autoritățile germane și cea italiană spun că doar postările făcute ulterior sunt în siguranță.
+caveat-meta-late-objection-others = Despre opozițiile târzii, autoritatea belgiană spune doar că un model nu poate uita ce a învățat. Confirmarea de la Meta vorbește despre lăsarea informațiilor publice în afara dezvoltării viitoare.
+caveat-meta-linked-accounts = Sursele se contrazic în privința conturilor asociate. Nota de informare Meta și mai multe relatări spun că o singură opoziție acoperă toate conturile din același Centru de conturi, în timp ce o notă de cercetare din 2026 spune să vă opuneți pentru fiecare cont.
 caveat-meta-separate-emails = Conturile cu adrese de e-mail diferite au nevoie oricum de opoziții separate.
 caveat-meta-objected-in-2024 = Dacă v-ați opus în 2024, Meta spune că nu este nevoie să repetați. noyb a pus la îndoială acest lucru. Verbraucherzentrale (organizația germană de consiliere a consumatorilor) vă sfătuiește să repetați pentru siguranță, mai ales dacă adresa de e-mail s-a schimbat.
 caveat-meta-what-others-post = Ce postează alții despre dumneavoastră (fotografii, mențiuni) nu este acoperit de opoziția dumneavoastră. Fiecare autor sau proprietar de Pagină trebuie să se opună și el.
 caveat-meta-italian-form = Autoritatea italiană a publicat un formular fără autentificare pentru cei care nu folosesc produse Meta. Adresa lui era trunchiată în copia citită. Cele două formulare pentru terți indicate aici sunt variantele posibile.
 caveat-meta-form-2024-and-now = În 2024, formularul cerea țara, e-mailul, impactul asupra dumneavoastră și un cod trimis prin e-mail. Din aprilie 2025 cere doar e-mailul (deja completat) și un motiv opțional.
-caveat-meta-wall-statement = O declarație postată pe perete că nu sunteți de acord nu are niciun efect. Contează doar formularul.
+caveat-meta-wall-statement = O declarație postată pe perete, potrivit căreia nu sunteți de acord, nu are niciun efect. Contează doar formularul.
 caveat-meta-court-record = OLG Köln a refuzat o interdicție de urgență la 23 mai 2025 (15 UKl 2/25). OLG Schleswig a respins cererea de urgență a SOMI la 12 august 2025 (6 UKl 3/25), deoarece a venit prea târziu.
 caveat-meta-no-main-ruling = Autoritatea din Hamburg a renunțat la procedura sa de urgență la 27 mai 2025. Nu s-a găsit nicio hotărâre judecătorească pe fond.
-caveat-meta-complain-at-home = Puteți depune plângere la propria autoritate pentru protecția datelor. Pentru Meta conduce DPC din Irlanda.
+caveat-meta-complain-at-home = Puteți depune o plângere la propria autoritate pentru protecția datelor. Pentru Meta, autoritatea principală este DPC din Irlanda.
 caveat-facebook-menu-german = Denumiri din meniul german: Einstellungen und Privatsphäre > Datenschutzrichtlinie > Widerspruchsrecht.
 caveat-facebook-menu-french = Denumiri din meniul francez: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
 caveat-facebook-menu-italian = Denumiri din meniul italian: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
-caveat-facebook-menu-changed = Meniul s-a schimbat de mai multe ori. Linkurile directe către Centrul de confidențialitate nu au putut fi confirmate, adresele formularelor da.
+caveat-facebook-menu-changed = Meniul s-a schimbat de mai multe ori. Linkurile directe către Centrul de confidențialitate nu au putut fi confirmate, dar adresele formularelor da.
 caveat-facebook-pages-disputed = Sursele se contrazic în privința Paginilor Facebook. Relatări italiene spun că formularul nu acoperă o Pagină, în timp ce autoritatea din Brandenburg le spune operatorilor de Pagini să se opună.
 caveat-facebook-pages-safe-reading = Dacă administrați o Pagină, interpretarea sigură este să vă opuneți cu propriul cont. Comentariile altora rămân neprotejate.
 caveat-meta-outside-europe = Persoanele din afara Europei pot trimite formularul, dar Meta nu este obligată să îi dea curs acolo unde nu o obligă nicio lege.
@@ -44,7 +44,7 @@ caveat-meta-ai-all-users = Politica actuală pentru UE permite companiei Meta s�
 caveat-meta-ai-memory = Nu s-a putut confirma un comutator central pentru dezactivarea memoriei. Amintirile sunt comune conturilor dintr-un Centru de conturi.
 caveat-meta-ai-other-people = Nu scrieți datele altor persoane. Ce partajați despre ele poate fi folosit și el.
 caveat-threads-no-own-form = Threads are propria politică de confidențialitate, scurtă, care se bazează pe politica Meta. Niciuna nu indică un formular de opoziție doar pentru Threads.
-caveat-threads-named-or-not = Sursele se contrazic: relatări franceze din 2025 menționează Threads alături de Facebook și Instagram, anunțul Meta și majoritatea autorităților vorbesc doar despre Facebook și Instagram.
+caveat-threads-named-or-not = Sursele se contrazic: relatări franceze din 2025 menționează Threads alături de Facebook și Instagram, iar anunțul Meta și majoritatea autorităților vorbesc doar despre Facebook și Instagram.
 
 ## Academia.edu
 
@@ -116,7 +116,7 @@ caveat-chatgpt-controllers = Pentru persoanele din SEE și Elveția, operatorul 
 ## Claude
 
 caveat-claude-switch-renamed = Comutatorul se numea Help improve Claude în 2025. În octombrie 2026 se numește Help Improve our AI models.
-caveat-claude-default-disputed = Sursele se contrazic în privința setării implicite. Un ghid din octombrie 2026 spune că alegeți la înregistrare, relatări din 2025 au văzut caseta deja bifată, termenii spun „dacă nu refuzați”. Verificați în ce poziție este comutatorul dumneavoastră.
+caveat-claude-default-disputed = Sursele se contrazic în privința setării implicite. Un ghid din octombrie 2026 spune că alegeți la înregistrare, relatări din 2025 au găsit caseta deja bifată, iar termenii spun „dacă nu refuzați”. Verificați în ce poziție este comutatorul dumneavoastră.
 caveat-claude-incognito = Conversațiile incognito nu sunt folosite niciodată pentru antrenare.
 caveat-claude-retention = Cu comutatorul activat, datele pot fi păstrate până la cinci ani pentru antrenare. Cu el dezactivat, 30 de zile după ce ștergeți o conversație.
 caveat-claude-delete-conversation = Ștergerea unei conversații o ține în afara antrenărilor viitoare.
@@ -125,7 +125,7 @@ caveat-claude-old-lists-outdated = Unele liste cu posibilități de refuz mai sp
 ## Microsoft Copilot (personal)
 
 caveat-copilot-some-markets = Microsoft spune că antrenarea pe conversațiile Copilot are loc „pe unele piețe”. Dacă lipsește comutatorul, nu antrenează pe contul dumneavoastră.
-caveat-copilot-switch-in-app = O relatare a găsit comutatorul doar în aplicațiile de telefon, altele și pe web. Dacă nu îl vedeți, încercați aplicația Copilot.
+caveat-copilot-switch-in-app = O relatare a găsit comutatorul doar în aplicațiile de telefon, iar altele și pe web. Dacă nu îl vedeți, încercați aplicația Copilot.
 caveat-copilot-personalization-different = Personalization and memory este un alt comutator și nu privește antrenarea.
 caveat-copilot-pages-not-read = Paginile Microsoft cu comutatoarele (Microsoft Copilot privacy controls, Privacy FAQ for Microsoft Copilot) nu au fost accesibile pentru citire directă.
 
@@ -136,7 +136,7 @@ caveat-coursera-training-not-said = Nota de informare enumeră funcții de IA, d
 
 ## Cursor
 
-caveat-cursor-texts-disagree = Textele Cursor se contrazic: termenii din iunie 2025 permit antrenarea doar pe conținutul pentru care v-ați dat acordul (cu excepția semnalărilor de securitate și a feedbackului), prezentarea generală și cu Privacy Mode dezactivat. De aceea, activați-l.
+caveat-cursor-texts-disagree = Textele Cursor se contrazic: termenii din iunie 2025 permit antrenarea doar pe conținutul pentru care v-ați dat acordul (cu excepția semnalărilor de securitate și a feedbackului), în timp ce prezentarea generală o permite și cu Privacy Mode dezactivat. De aceea, activați-l.
 caveat-cursor-feedback = Feedbackul pe care îl trimiteți poate fi folosit chiar și cu Privacy Mode activat.
 caveat-cursor-model-logs = Unele modele păstrează jurnale proprii pentru verificări de siguranță, și pentru echipele de întreprindere.
 
@@ -261,13 +261,13 @@ caveat-huggingface-private-content = Termenii și politica de confidențialitate
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = De la versiunile IDE din toamna lui 2025, o fereastră vă poate întreba dacă doriți să partajați cod pentru antrenarea modelelor. Este de ajuns să spuneți nu.
-caveat-jetbrains-retention-differs = Sursele se contrazic în privința stocării: nota din iulie 2026 spune că datele partajate pentru antrenare se păstrează un an în SEE, un articol de asistență mai vechi spune 30 de zile.
+caveat-jetbrains-retention-differs = Sursele se contrazic în privința stocării: nota de informare din iulie 2026 spune că datele partajate pentru antrenare se păstrează un an în SEE, iar un articol de asistență mai vechi spune 30 de zile.
 caveat-jetbrains-statistics = Statisticile despre funcții sunt un alt comutator (Send anonymous usage statistics).
 
 ## LinkedIn
 
 caveat-linkedin-menu-french = Denumiri din meniul francez: Préférences et confidentialité > Confidentialité des données > Données pour l'amélioration de l'IA générative.
-caveat-linkedin-group-messages = LinkedIn le spune autorităților că mesajele private nu sunt folosite, dar nota sa din august 2026 include mesajele de grup printre datele de antrenare.
+caveat-linkedin-group-messages = LinkedIn le spune autorităților că mesajele private nu sunt folosite, dar nota sa de informare din august 2026 include mesajele de grup printre datele de antrenare.
 caveat-linkedin-uk-microsoft = Regatul Unit: din 3 noiembrie 2025, postările, comentariile, articolele, videoclipurile, paginile de companie și anunțurile de angajare sunt partajate și cu Microsoft pentru IA acesteia. Același comutator oprește acest lucru.
 caveat-linkedin-research-setting = Setarea separată pentru alte folosiri în cercetare (Data privacy > Social, economic, and workplace research) nu este refuzul privind IA.
 
@@ -292,7 +292,7 @@ caveat-midjourney-images-public = Imaginile sunt publice și pot fi remixate, da
 ## Le Chat / Vibe (Mistral)
 
 caveat-mistral-renamed-vibe = Le Chat a fost redenumit Vibe. Paginile de ajutor și termenii arată ambele nume (vara lui 2026).
-caveat-mistral-default-disputed = Sursele se contrazic: centrul de ajutor spune că Free, Pro și Student sunt activate implicit, documentația spune că doar Free. Textul centrului de ajutor este mai nou și este interpretarea mai sigură.
+caveat-mistral-default-disputed = Sursele se contrazic: centrul de ajutor spune că Free, Pro și Student sunt activate implicit, iar documentația spune că doar Free. Textul centrului de ajutor este mai nou și este interpretarea mai sigură.
 caveat-mistral-feedback = Degetul mare în sus sau în jos cu un comentariu permite companiei Mistral să folosească acea conversație, oricare ar fi poziția comutatorului.
 caveat-mistral-team-admin = Într-o echipă, administratorul setează comutatorul, nu dumneavoastră.
 
@@ -307,10 +307,10 @@ caveat-otter-class-action = O acțiune colectivă din SUA (Brewer v. Otter.ai, a
 
 ## My own website or blog
 
-caveat-robots-is-a-request = robots.txt este o rugăminte. Bytespider și DeepSeekBot sunt trecuți printre cei care nu se conformează. Perplexity-User și alți asistenți încarcă o pagină pentru că o cere o persoană și îl pot ignora.
-caveat-robots-site-builders = La Squarespace și la alte platforme de creare a site-urilor aveți o singură casetă pentru mulți roboți.
+caveat-robots-is-a-request = robots.txt este o rugăminte. Bytespider și DeepSeekBot sunt trecuți printre cei care nu se conformează. Perplexity-User și alți asistenți încarcă o pagină pentru că o cere o persoană și pot ignora fișierul robots.txt.
+caveat-robots-site-builders = La Squarespace și la alte platforme de creare a site-urilor aveți o singură casetă de bifat pentru mulți roboți.
 caveat-dsm-directive-article-4 = Temeiul este articolul 4 alineatul (3) din Directiva DSM a UE. Potrivit surselor citite, rezervarea trebuie să poată fi citită automat, iar producătorii comerciali de modele din UE trebuie să o respecte.
-caveat-ai-act-respect-opt-outs = O explicație din iunie 2026 spune că Regulamentul UE privind IA îi obligă pe producătorii de modele să respecte astfel de refuzuri și să publice rezumate ale antrenării, cu o dată din august 2026.
+caveat-ai-act-respect-opt-outs = O explicație din iunie 2026 spune că Regulamentul UE privind IA îi obligă pe producătorii de modele să respecte astfel de refuzuri și să publice rezumate ale antrenării, cu un termen în august 2026.
 caveat-registries-record-wish = Registrele noi, precum trainingdataregistry.org, doar înregistrează dorința dumneavoastră.
 
 ## Perplexity
@@ -335,7 +335,7 @@ caveat-quora-policy-and-help-page = Politica oferă posibilitatea de a refuza an
 
 caveat-rayban-accidental = Înregistrările făcute din greșeală sunt șterse după 90 de zile.
 caveat-rayban-meta-ai-rules = Ce faceți cu Meta AI pe ochelari intră și sub regulile Meta AI.
-caveat-rayban-us-notice = Relatările vorbesc despre nota pentru SUA. Pentru Europa nu s-a găsit nimic separat.
+caveat-rayban-us-notice = Relatările vorbesc despre nota de informare pentru SUA. Pentru Europa nu s-a găsit nimic separat.
 
 ## Reddit
 
@@ -463,7 +463,7 @@ caveat-whatsapp-what-meta-receives = Când folosiți IA în WhatsApp, Meta prime
 caveat-whatsapp-basis-minors = Pentru ce primește Meta când folosiți IA, WhatsApp se bazează pe contract sau, în cazul minorilor, pe interese legitime.
 caveat-whatsapp-reset-ai = Puteți șterge conversația cu Meta AI și trimite /reset-ai pentru a șterge ce păstrează asistentul. Meta poate păstra o copie.
 caveat-whatsapp-ads-accounts-centre = În afara Europei, conversațiile cu IA din WhatsApp ajung în sistemul de reclame doar dacă WhatsApp este în același Centru de conturi. Dacă lăsați WhatsApp în afara lui, evitați acest lucru.
-caveat-whatsapp-bremen = Sursele se contrazic: autoritatea din Bremen a inclus WhatsApp printre serviciile ale căror comentarii și postări publice sunt folosite, alte autorități și Meta se limitează la Facebook și Instagram.
+caveat-whatsapp-bremen = Sursele se contrazic: autoritatea din Bremen a inclus WhatsApp printre serviciile ale căror comentarii și postări publice sunt folosite, în timp ce alte autorități și Meta se limitează la Facebook și Instagram.
 
 ## Windows (Recall)
 
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Acest răspuns este despre videoclipuri. Conversaț
 
 caveat-timeline-paused-in-eu = În UE nu s-a întâmplat: Meta a suspendat planul la 14 iunie 2024.
 caveat-timeline-forecast = Aceasta este o prognoză, nu o dată stabilită.
-caveat-gmail-apart = Gmail este alt caz: potrivit Google, conținutul e-mailurilor nu antrenează Gemini. Întrebați despre Google Workspace.
+caveat-gmail-apart = Gmail este alt caz: potrivit Google, conținutul e-mailurilor nu este folosit pentru antrenarea Gemini. Întrebați despre Google Workspace.

@@ -3,8 +3,8 @@
 reminder-heading = { $distance }: { $name }
 heading-dates-ahead = Termene care urmează
 reminder-law = un termen prevăzut de lege
-reminder-today = Astăzi este ziua. O opoziție făcută astăzi încă acoperă cel mai mult; mai târziu oprește totuși folosirea ulterioară.
-reminder-late = Acest memento a întârziat: trebuia să vină la { $due }.
+reminder-today = Termenul este astăzi. O opoziție făcută astăzi încă acoperă cel mai mult; mai târziu oprește totuși folosirea ulterioară.
+reminder-late = Acest memento a întârziat: trebuia să vină la data de { $due }.
 reminder-stop = Opriți aceste mementouri
 news-date = Un termen nou: { $name }
 news-way = { $service }: s-a schimbat calea de opoziție
@@ -97,8 +97,8 @@ countdown-remove-this = Eliminați: { $title }
 error-no-such-time = Nu pot citi „{ $given }” ca oră din zi. Încercați 9, 9:00 sau 21:30.
 error-no-such-days = Nu pot citi „{ $given }” ca zile înainte de un termen. Încercați numere de la 0 la 365, cel mult 15: 30,14,7,3,2,1,0
 error-no-such-date = Nu pot citi „{ $given }” ca dată. Încercați 27/5/2027, 2027-05-27 sau „peste 3 săptămâni”.
-error-date-passed = { $date } a trecut. Vă rog să indicați o zi viitoare, de exemplu { $example }.
-error-date-far = { $date } este peste mai mult de zece ani. Vă rog să indicați o zi mai apropiată, de exemplu { $example }.
+error-date-passed = { $date }: această zi a trecut. Vă rog să indicați o zi viitoare, de exemplu { $example }.
+error-date-far = { $date }: ziua este la mai mult de zece ani de acum. Vă rog să indicați o zi mai apropiată, de exemplu { $example }.
 error-no-such-channel = Nu pot vedea canalul „{ $given }”. Alegeți unul în care mă aflu.
 
 ## When the bot could not post there

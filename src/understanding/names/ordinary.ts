@@ -43,7 +43,7 @@ function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, commo
   const listed = ordinary.has(written);
   if (end - start > 1) return listed ? 'strict' : 'none';
   if (named.kind === 'other') {
-    if (listed || familiar(written) || written.length <= SHORT) return 'strict';
+    if (listed || common.has(written) || familiar(written) || written.length <= SHORT) return 'strict';
     return written.length <= SHORT_OTHER ? 'lenient' : 'none';
   }
   if (written.length === SHORT && familiar(written)) return 'capitals';
@@ -68,8 +68,10 @@ function isMeant(
   const before = tokens[start - 1];
   const after = tokens[end];
   if (doubt === 'capitals') return token?.capital === 'all' && !tokens.every(({ capital }) => capital === 'all');
-  if (after !== undefined && !after.clause && ADDITIONS.has(after.text)) return true;
-  if (tokens.length <= FEW_WORDS && named.kind !== 'other') return true;
+  const isWord = context.ordinary.has(match.written) || context.common.has(match.written);
+  const isAdded = after !== undefined && !after.clause && ADDITIONS.has(after.text);
+  if (isAdded && (named.kind !== 'other' || !isWord)) return true;
+  if (tokens.length <= FEW_WORDS && named.kind !== 'other' && doubt !== 'capital') return true;
   // Maltese "x'jigri" is no X.
   if (
     match.written.length < SHORT &&
@@ -89,7 +91,7 @@ function isMeant(
     (after !== undefined && !after.clause && context.after.has(after.text));
   if (end - start > 1) return capital;
   if (named.kind === 'other' && doubt === 'strict')
-    return context.topical && (capital || (!context.ordinary.has(match.written) && (placed || start === 0)));
+    return context.topical && (capital || (!isWord && (placed || start === 0)));
   const next = matches.some((other) => other !== match && other.start >= end && other.start - end <= 1);
   const ends = after === undefined || after.clause || next;
   // "facebook, threads and x" is a list; in "I pay for YouTube, word is that …" something else begins.
