@@ -33,6 +33,10 @@ describe('services', () => {
     ['opt out of ai training on my iphone', ['apple']],
     ['does siri train on me, and facebook too', ['apple', 'facebook']],
     ['i say no to chatgpt, and to reddit as well', ['chatgpt', 'reddit']],
+    ['hallo, ik zou graag bezwaar maken bij meta ai', ['meta-ai']],
+    ['wie widerrufe ich meine einwilligung bei Microsoft 365', ['microsoft-365']],
+    ['fino a che giorno si può fare x Vimeo', ['vimeo']],
+    ['warum lernt über ki jeder von mir, nur linkedin nicht', ['linkedin']],
     ['chcę wnieść sprzeciw, ale nie na facebooku, tylko na Instagramie', ['instagram']],
     ['jen whatsapp, facebook ani insta nemám. Jak to odmítnu?', ['whatsapp']],
     ['does an objection on Facebook Instagram count for both', ['facebook', 'instagram']],
@@ -87,6 +91,9 @@ describe('countries', () => {
     ['write the objection to facebook in French', null],
     ['i am from Brazil but live in Porto, can i object on instagram', 'PT'],
     ['how do i object in Uruguay', 'UY'],
+    ['karjalanpiirakan ohje', null],
+    ['som z Banskej Bystrice, ktorý úrad toto rieši', 'SK'],
+    ['hvem klager jeg til når jeg bor i Malmø', 'SE'],
   ])('%s', (question, country) => expect(understand(question).country).toBe(country));
 });
 

@@ -237,7 +237,7 @@ privacy-erased = Tá gach rud fút léirscriosta.
 privacy-nothing-to-erase = Ní raibh aon rud le léirscriosadh.
 privacy-confirm = Léirscriosann sé seo gach rud, go buan.
 privacy-file = Seo gach rud a choinnítear, mar chomhad do dhaoine agus do ríomhchláir (JSON).
-reminders-how = Cloiseann cainéal cé mhéad lá atá fágtha go dtí gach dáta a bhaineann leis, ar na laethanta a roghnaíonn sé. Clóscríobh /subscribe san áit ar mian leat na meabhrúcháin; taispeánann /reminders iad agus cuireann /unsubscribe deireadh leo.
+reminders-how = Cuirtear in iúl do chainéal cé mhéad lá atá fágtha go dtí gach dáta a bhaineann leis, ar na laethanta a roghnaíonn sé. Clóscríobh /subscribe san áit ar mian leat na meabhrúcháin; taispeánann /reminders iad agus cuireann /unsubscribe deireadh leo.
 
 ## Settings
 

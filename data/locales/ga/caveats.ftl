@@ -394,7 +394,7 @@ caveat-stackoverflow-data-dump = Tá an dumpa sonraí rialta faoi CC BY-SA freis
 ## Strava
 
 caveat-strava-policy-watch-site = Léadh foclaíocht an bheartais trí shuíomh faire beartas ó mhí Bealtaine 2026, ní ar leathanach Strava féin.
-caveat-strava-health-data = Tá toiliú sainráite de dhíth do shonraí sláinte faoi Airteagal 9 RGCS. Mar sin fiafraigh cén bunús atá ag Strava le hoiliúint leo.
+caveat-strava-health-data = Tá toiliú sainráite de dhíth do shonraí sláinte faoi Airteagal 9 den RGCS. Mar sin fiafraigh cén bunús atá ag Strava le hoiliúint leo.
 
 ## Substack
 

@@ -48,13 +48,22 @@ export function findNames(tokens: readonly Token[], index: NameIndex, manners: N
   const matches: NameMatch[] = [];
   for (let start = 0; start < tokens.length; ) {
     const match = matchAt(tokens, start, index, manners);
-    if (match === null) start++;
+    if (match === null || isOvertaken(match, tokens, index, manners)) start++;
     else {
       matches.push(match);
       start = match.end;
     }
   }
   return merged(matches, index, manners.language);
+}
+
+/** "bei Microsoft 365" is Microsoft 365, although "bei Microsoft" is a name too: one that goes on further inside it. */
+function isOvertaken(match: NameMatch, tokens: readonly Token[], index: NameIndex, manners: NameManners): boolean {
+  for (let start = match.start + 1; start < match.end; start++) {
+    const inner = matchAt(tokens, start, index, manners);
+    if (inner !== null && inner.end > match.end && inner.named.kind !== 'other') return true;
+  }
+  return false;
 }
 
 /** Two names side by side that are a third together: "GitHub Copilotban" is GitHub Copilot. */

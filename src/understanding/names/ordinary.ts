@@ -80,6 +80,9 @@ function isMeant(
     !context.endings.has(after.text)
   )
     return false;
+  // Italian and Spanish "x Facebook" is "per" or "por".
+  if (match.written.length < SHORT && isWord && matches.some((other) => other.start === end) && !after?.clause)
+    return false;
   const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
   if (doubt === 'capital') return context.topical && capital;
   // "X" is hardly anything else; "x" may be.
