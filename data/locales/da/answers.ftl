@@ -1,6 +1,6 @@
 ## Headings of answers
 
-heading-opt-out = { $services }: sådan gør du indsigelse mod AI-træning
+heading-opt-out = { $services }: Sådan gør du indsigelse mod AI-træning
 heading-general = Sådan gør du indsigelse mod AI-træning
 heading-data-used = { $service }: det, der bruges
 heading-data-used-general = Det, der bruges til at træne AI
@@ -23,7 +23,7 @@ heading-unknown = { $name }: ikke kendt her
 
 verdict-object = { $service } bruger menneskers data til at træne AI, medmindre de gør indsigelse eller slår det fra.
 verdict-object-unclear = Kilderne gør det ikke klart, om { $service } træner AI på menneskers data. Dette er den bedste måde at sige nej på.
-verdict-object-partly = { $service } bruger nogle af menneskers data til at træne AI. Nedenfor står, hvad du kan sige nej til, og hvad du ikke kan sige nej til.
+verdict-object-partly = { $service } bruger en del af menneskers data til at træne AI. Nedenfor står, hvad du kan sige nej til, og hvad du ikke kan sige nej til.
 verdict-object-default-unclear = { $service } bruger menneskers data til at træne AI. Kilderne gør det ikke klart, om det sker, før du har sagt noget.
 verdict-off-by-default = { $service } bruger nogle data til at træne AI, som standard kun hvis du har slået det til. Sådan siger du nej eller tjekker, at det er slået fra.
 verdict-crawlers = { $service }: Virksomheders crawlere indsamler offentlige sider for at træne AI. Sådan beder du dem om at lade være.
@@ -42,7 +42,7 @@ route-email = E-mail
 route-letter = Brev
 route-delete-account = Fjern indhold eller kontoen
 route-robots = Signaler til crawlere
-route-none = Ingen egen vej
+route-none = Ingen særskilt måde
 open-objection-form = Åbn formularen for { $service }
 open-account-setting = Åbn indstillingen for { $service }
 open-email = Skriv en e-mail til { $service }
@@ -103,12 +103,12 @@ date-ahead = { $days ->
     [one] Der er én dag tilbage. En indsigelse før den dato omfatter mest; bagefter stopper den stadig senere brug.
    *[other] Der er { $days } dage tilbage. En indsigelse før den dato omfatter mest; bagefter stopper den stadig senere brug.
 }
-date-today = Det er i dag. En indsigelse i dag kommer stadig før senere brug, og du kan også gøre indsigelse bagefter.
-date-passed-open = Den dato er passeret, men det er retten til indsigelse ikke.
+date-today = Det er i dag. En indsigelse i dag når stadig at virke før senere brug, og du kan også gøre indsigelse bagefter.
+date-passed-open = Den dato er passeret, men du har stadig ret til at gøre indsigelse.
 no-date = Der kendes ingen dato, hvor du senest skal gøre indsigelse hos { $service }. Du kan gøre det når som helst, og jo før, jo mere omfatter det.
 all-dates = Alle kendte datoer:
-timeline-ahead = Disse datoer ligger fremme.
-timeline-none-ahead = Ingen tjeneste har meldt en kommende dato for indsigelse ud. Du kan gøre indsigelse når som helst. Disse datoer i lovgivningen ligger fremme:
+timeline-ahead = Disse datoer ligger i fremtiden.
+timeline-none-ahead = Ingen tjeneste har meldt en kommende dato for indsigelse ud. Du kan gøre indsigelse når som helst. Disse datoer i lovgivningen ligger i fremtiden:
 timeline-passed = Senest passeret:
 
 ## How far to trust it
@@ -124,9 +124,9 @@ sources-some = Kilder ({ $shown } af { $all })
 
 ## The general way
 
-general-lead = Du kan gøre indsigelse hos enhver tjeneste, der bruger dine oplysninger til at træne AI. Nævn tjenesten for at få den nøjagtige vej; dette virker overalt:
+general-lead = Du kan gøre indsigelse hos enhver tjeneste, der bruger dine oplysninger til at træne AI. Nævn tjenesten for at få den præcise fremgangsmåde; dette virker overalt:
 general-find = Se i tjenestens privatlivsindstillinger eller privatlivspolitik efter ”indsigelse”, ”AI” eller ”træning”, og brug dens formular eller knap, hvis der er en.
-general-object = Hvis der ikke er nogen, så skriv til virksomhedens privatlivsadresse: ”Jeg gør efter GDPR artikel 21, stk. 1, indsigelse mod, at mine oplysninger bruges til at træne AI”, med dit kontonavn og en grund fra din egen situation.
+general-object = Hvis der ikke er nogen, så skriv til virksomhedens adresse for databeskyttelse: ”Jeg gør efter GDPR artikel 21, stk. 1, indsigelse mod, at mine oplysninger bruges til at træne AI”, med dit kontonavn og en grund fra din egen situation.
 general-keep = Gem beviser: skærmbilleder, bekræftelsen, datoen.
 general-wait = Virksomheden har en måned til at svare (GDPR artikel 12, stk. 3).
 general-complain = Intet svar, eller et afslag? Klag til din databeskyttelsesmyndighed; det er gratis.
@@ -202,7 +202,7 @@ label-address = Adresse
 label-email = E-mail
 label-phone = Telefon
 label-contact-as-of = Telefon og e-mail, oplysning fra
-label-controller = Ansvarlig virksomhed
+label-controller = Dataansvarlig virksomhed
 label-dpo = Databeskyttelsesrådgiver
 label-form = Privatlivsformular
 letter-goes-to = Til { $service }:
@@ -252,7 +252,7 @@ settings-how = Du kan ændre dem med /settings, for eksempel: /settings language
 
 error-internal = Noget gik galt hos mig, ikke hos dig. Prøv igen; hvis det bliver ved, så giv den, der driver denne bot, koden { $code }.
 error-slow-down = { $seconds ->
-    [one] Det var meget på én gang. Vent et sekund.
+    [one] Det var meget på én gang. Vent ét sekund.
    *[other] Det var meget på én gang. Vent { $seconds } sekunder.
 }
 error-unknown-command = Den kommando kender jeg ikke. /help viser dem alle.

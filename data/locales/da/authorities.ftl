@@ -11,7 +11,7 @@ authority-scope-bavaria-public-sector = Kun bayerske offentlige organer. Den beh
 ## authority-note-*: a line under the authority's name and address. Language of a complaint.
 
 authority-note-templates-de-en = Der findes klageskabeloner på tysk og engelsk, ifølge en liste fra 2026.
-authority-note-languages-fr-nl-de = En liste fra 2026 siger, at klager skal være på fransk, nederlandsk eller tysk, og at engelsk ikke godtages.
+authority-note-languages-fr-nl-de = En liste fra 2026 siger, at klager skal være på fransk, nederlandsk eller tysk, og at engelsk ikke accepteres.
 authority-note-languages-fi-sv = Klager behandles på finsk eller svensk. En liste fra 2026 siger, at finsk foretrækkes.
 authority-note-language-french-only = En liste fra 2026 siger, at klageproceduren kun foregår på fransk.
 authority-note-language-italian = En liste fra 2026 siger, at klager skal være på italiensk.
@@ -76,7 +76,7 @@ authority-note-freephone-ua = 0 800 50 17 20 er et gratis telefonnummer i Ukrain
 
 ## authority-note-*: a line under the authority's name and address. Why this authority is the lead authority for some services (one-stop-shop).
 
-authority-note-lead-registry = De EU-selskaber, den er ledende for, er taget fra et register, der er kontrolleret i hånden den 5. juli 2026, og som samler det, tjenesternes egne privatlivsdokumenter nævner.
+authority-note-lead-registry = De EU-selskaber, den er ledende for, er taget fra et register, der er kontrolleret manuelt den 5. juli 2026, og som samler det, tjenesternes egne privatlivsdokumenter nævner.
 authority-note-lead-dpc-acted = Den har selv handlet som ledende tilsynsmyndighed for Meta AI og Grok.
 authority-note-lead-parent-companies = Gemini, YouTube og Microsoft Copilot er opført som tjenester fra Google og Microsoft.
 authority-note-lead-chatgpt-presumed = ChatGPT: En oplysning fra 2024 angiver OpenAI Ireland Limited som selskabet for Europa. Denne myndighed er altså formodentlig ledende, men ingen læst kilde siger det.

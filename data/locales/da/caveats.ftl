@@ -17,11 +17,11 @@ caveat-ms-copilot-terms-cover-365-chat = Fra 18. august 2026 dækker forbrugervi
 
 caveat-meta-late-objection = Kilderne er uenige om, hvad en sen indsigelse omfatter. Tyske og italienske myndigheder siger, at kun opslag, der laves bagefter, er sikre.
 caveat-meta-late-objection-others = Om sene indsigelser siger den belgiske myndighed kun, at en model ikke kan glemme det, den har lært. Metas egen bekræftelse taler om at holde offentlige oplysninger ude af fremtidig udvikling.
-caveat-meta-linked-accounts = Kilderne er uenige om tilknyttede konti. Metas meddelelse og flere omtaler siger, at én indsigelse omfatter alle konti i samme Kontooversigt, et researchnotat fra 2026 siger, at man skal gøre indsigelse for hver konto.
+caveat-meta-linked-accounts = Kilderne er uenige om tilknyttede konti. Metas meddelelse og flere omtaler siger, at én indsigelse omfatter alle konti i samme Kontooversigt, mens et researchnotat fra 2026 siger, at man skal gøre indsigelse for hver konto.
 caveat-meta-separate-emails = Konti med hver sin e-mailadresse kræver under alle omstændigheder hver sin indsigelse.
 caveat-meta-objected-in-2024 = Hvis du gjorde indsigelse i 2024, siger Meta, at du ikke behøver gentage det. noyb betvivlede det. Verbraucherzentrale råder til at gentage det for en sikkerheds skyld, især hvis din e-mailadresse er ændret.
 caveat-meta-what-others-post = Det, andre lægger op om dig (billeder, omtaler), er ikke omfattet af din indsigelse. Hver forfatter eller sideejer skal også gøre indsigelse.
-caveat-meta-italian-form = Den italienske myndighed offentliggjorde en formular uden login til personer, der ikke bruger Metas produkter. Dens adresse var skåret af i den læste kopi. De to formularer om tredjepartsdata, der er nævnt her, er kandidaterne.
+caveat-meta-italian-form = Den italienske myndighed offentliggjorde en formular uden login til personer, der ikke bruger Metas produkter. Dens adresse var skåret af i den læste kopi. Det kan være en af de to formularer om tredjepartsdata, der er nævnt her.
 caveat-meta-form-2024-and-now = I 2024 bad formularen om land, e-mail, virkningen for dig og en kode sendt på e-mail. Siden april 2025 beder den kun om e-mailen (allerede udfyldt) og en valgfri begrundelse.
 caveat-meta-wall-statement = Det har ingen virkning at skrive på din væg, at du ikke er enig. Kun formularen tæller.
 caveat-meta-court-record = OLG Köln afslog et hasteforbud den 23. maj 2025 (15 UKl 2/25). OLG Schleswig afslog SOMI’s hasteanmodning den 12. august 2025 (6 UKl 3/25), fordi den kom for sent.
@@ -32,10 +32,10 @@ caveat-facebook-menu-french = Franske menutekster: Paramètres et confidentialit
 caveat-facebook-menu-italian = Italienske menutekster: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
 caveat-facebook-menu-changed = Menuen er ændret flere gange. De direkte links til Privacy Centre kunne ikke bekræftes, det kunne formularernes adresser.
 caveat-facebook-pages-disputed = Kilderne er uenige om Facebook-sider. Ifølge italiensk omtale omfatter formularen ikke en side, mens myndigheden i Brandenburg beder dem, der driver sider, om at gøre indsigelse.
-caveat-facebook-pages-safe-reading = Hvis du driver en side, er den sikre læsning at gøre indsigelse med din egen konto. Andres kommentarer forbliver ubeskyttede.
+caveat-facebook-pages-safe-reading = Hvis du driver en side, er det sikreste at gøre indsigelse med din egen konto. Andres kommentarer forbliver ubeskyttede.
 caveat-meta-outside-europe = Personer uden for Europa kan sende formularen, men Meta behøver ikke følge den, hvor ingen lov kræver det.
 caveat-facebook-other-businesses = Siden juli 2026 påvirker en indstilling for aktivitet fra andre virksomheder (først uden for Europa) også AI-svar. Den ligger i Accounts Centre > Ad preferences.
-caveat-instagram-menu-variants = Andre menuveje: profil > ≡ > Settings and activity > Privacy Centre, derefter linket på ordet object i den første tekst. Eller: Settings > About > Privacy Policy > Right to object.
+caveat-instagram-menu-variants = Andre menuveje: profil > ≡ > Settings and activity > Privacy Centre, derefter linket på ordet ”object” i den første tekst. Eller: Settings > About > Privacy Policy > Right to object.
 caveat-messenger-message-content = EU-politikken nævner indholdet af beskeder blandt de data, Meta må bruge til at forbedre produkter generelt, inden for loven. Klausulerne om AI-træning nævner kun offentligt indhold, AI-chats og oplysninger fra tredjeparter.
 caveat-messenger-end-to-end = Meta kan ikke læse end-to-end-krypterede chats, medmindre nogen deler dem med AI’en eller anmelder dem.
 caveat-meta-ai-ads-europe = Metas samtykkeliste for personlige annoncer i Europa nævner ikke AI-chats. Omtaler fra maj 2026 placerer stadig EU, Storbritannien og Sydkorea uden for annonceændringen. Meta har aldrig nævnt de undtagne regioner ved navn.
@@ -84,7 +84,7 @@ caveat-bereal-gender-guess = AI gætter dit sandsynlige køn ud fra brugernavn, 
 ## Bluesky
 
 caveat-bluesky-crawlers-not-shut-out = robots.txt lukker ikke AI-crawlere ude, og udenforstående har kopieret store mængder opslag.
-caveat-bluesky-proposal-0008 = En plan fra marts 2025 (forslag 0008) ville lade dig angive ønsker om AI-træning, arkivering og kopiering. Det ville være en opfordring, ikke en lås. Det er ikke fundet, om den blev til en indstilling.
+caveat-bluesky-proposal-0008 = En plan fra marts 2025 (forslag 0008) ville lade dig angive ønsker om AI-træning, arkivering og kopiering. Det ville være en opfordring, ikke en lås. Der er ikke fundet oplysninger om, hvorvidt den blev til en indstilling.
 
 ## Brave Leo
 
@@ -460,7 +460,7 @@ caveat-wetransfer-licence = Den licens, du giver, er til at drive og forbedre tj
 caveat-whatsapp-objection-help = Hjælpeside om indsigelser: https://faq.whatsapp.com/505412866985020/
 caveat-whatsapp-form-disputed = Kilderne er uenige. Verbraucherzentrale siger, at WhatsApp ikke tilbyder indsigelse mod AI-træning, da der ikke er offentlige data, franske og schweiziske medier beskriver, hvordan man bruger dets generelle formular. Begge dele kan være rigtige.
 caveat-whatsapp-what-meta-receives = Når du bruger AI i WhatsApp, får Meta region og sprog, enheds- og forbindelsesdata, logfiler og brugsdata, også for mindreårige.
-caveat-whatsapp-basis-minors = For det, Meta får, når du bruger AI, bygger WhatsApp på kontrakt eller, for mindreårige, på legitime interesser.
+caveat-whatsapp-basis-minors = For det, Meta får, når du bruger AI, bygger WhatsApp på kontrakt eller, for mindreårige, på legitim interesse.
 caveat-whatsapp-reset-ai = Du kan slette chatten med Meta AI og sende /reset-ai for at rydde det, assistenten gemmer. Meta kan beholde en kopi.
 caveat-whatsapp-ads-accounts-centre = Uden for Europa når AI-chats i WhatsApp kun annoncesystemet, hvis WhatsApp er i samme Kontooversigt. Det undgår du ved at holde WhatsApp ude af den.
 caveat-whatsapp-bremen = Kilderne er uenige: Myndigheden i Bremen nævnte WhatsApp blandt de tjenester, hvis offentlige kommentarer og opslag bruges, andre myndigheder og Meta begrænser det til Facebook og Instagram.
@@ -481,7 +481,7 @@ caveat-wordpress-self-hosted = WordPress, man selv hoster, er ikke berørt. Der 
 
 ## X (Twitter)
 
-caveat-x-promise-and-practice = Kilderne modsiger hinanden: X lovede den irske tilsynsmyndighed i 2024 at holde EU-opslag ude for altid, men dets EU-sider beskriver træning på legitime interesser med mulighed for fravalg.
+caveat-x-promise-and-practice = Kilderne modsiger hinanden: X lovede den irske tilsynsmyndighed i 2024 at holde EU-opslag ude for altid, men dets EU-sider beskriver træning på grundlag af legitim interesse med mulighed for fravalg.
 caveat-x-eu-default-unknown = Det vides ikke, om knappen er slået fra til at begynde med for EU-konti, så tjek din.
 caveat-x-default-never-published = X har aldrig offentliggjort standarden. Omtaler siden juli 2024 har fundet den slået til.
 caveat-x-switch-wording = Knappens ordlyd er ændret fra opslag til offentlige data og nævner nu også xAI, så ældre vejledninger ser anderledes ud.

@@ -69,7 +69,7 @@ event-soundcloud-opt-in-promise = Den administrerende direktør trækker den bre
 event-spotify-policy-2026 = Den gældende politik træder i kraft (den amerikanske side blev læst). Den nævner træning af algoritmiske modeller og maskinlæringsmodeller.
 event-stackoverflow-openai-deal = Stack Overflow bekendtgør en aftale med OpenAI, efter en med Google.
 event-stackoverflow-terms-dated = De gældende vilkår for det offentlige netværk bærer denne dato.
-event-substack-policy-2026 = Den gældende privatlivspolitik træder i kraft. Den nævner retten til at gøre indsigelse mod brug, der bygger på legitime interesser.
+event-substack-policy-2026 = Den gældende privatlivspolitik træder i kraft. Den nævner retten til at gøre indsigelse mod brug, der bygger på legitim interesse.
 event-threads-policy-2026 = Den gældende supplerende privatlivspolitik for Threads træder i kraft. Den beskriver deling med andre servere (Fediverse), som ikke var slået til i den læste EU-kopi.
 event-tiktok-us-policy = Kun USA: Politikken for det nye amerikanske selskab træder i kraft. AI-interaktioner og beskeder må bruges til at træne maskinlæring.
 event-tiktok-uk-policy = Kun Storbritannien: En ny privatlivspolitik for britiske brugere træder i kraft. Den handler om, hvordan annoncer vises.
@@ -84,7 +84,7 @@ event-x-dpc-case-ends = Den irske myndigheds (DPC) sag slutter. X forpligter sig
 event-x-dpc-inquiry = Den irske myndighed (DPC) åbner en undersøgelse af træning af Grok på EU-brugeres offentlige opslag. Der er ikke fundet noget resultat.
 event-x-policy-2026 = X’ gældende privatlivspolitik og vilkår for EU og Storbritannien træder i kraft. Prompts og output tæller som indhold. Eksterne samarbejdspartnere må træne deres egen AI, medmindre du fravælger det.
 event-x-dpc-inquiry-images = Den irske myndighed (DPC) åbner en anden undersøgelse, om seksualiserede billeder lavet med Grok.
-event-xai-europe-addendum = xAI (nu SpaceXAI) offentliggør et tillæg for Europa: træning på offentlige data og X-opslag fra voksne, baseret på legitime interesser, med indsigelse gennem indstillinger.
+event-xai-europe-addendum = xAI (nu SpaceXAI) offentliggør et tillæg for Europa: træning på offentlige data og X-opslag fra voksne, baseret på legitim interesse, med indsigelse gennem indstillinger.
 event-zoom-terms-no-training = Vilkårene ændres, så de siger, at mødeindhold ikke bruges til træning.
 
 ## event: more of the dated timeline (courts, authorities, laws). Same rules. DPC: the Irish data protection authority.

@@ -56,7 +56,7 @@ reminders-time-value = { $time } ({ $zone })
 reminders-language = Sprog
 reminders-next = De næste påmindelser:
 reminders-item = { $name }, { $date }: { $distance }
-reminders-nothing-next = Ingen påmindelse er på vej: Der ligger ingen dato fremme.
+reminders-nothing-next = Ingen påmindelse er på vej: Der er ingen kommende dato.
 reminders-no-date-service = { $service } har ikke meldt nogen kommende dato ud. Du hører det her, når det sker, og når måden at gøre indsigelse på ændres. Du kan gøre indsigelse når som helst.
 reminders-no-date = Ingen tjeneste har meldt en kommende dato ud. Du hører det her, når en gør det, og når en måde at gøre indsigelse på ændres. Du kan gøre indsigelse når som helst. Indtil da tælles der ned til disse datoer i lovgivningen:
 reminders-countdown-hint = Du kan tilføje dine egne datoer: /countdown add 27/5/2027 Vores egen dato
@@ -97,7 +97,7 @@ countdown-remove-this = Fjern: { $title }
 error-no-such-time = Jeg kan ikke læse ”{ $given }” som et klokkeslæt. Prøv 9, 9:00 eller 21:30.
 error-no-such-days = Jeg kan ikke læse ”{ $given }” som dage før en dato. Prøv tal fra 0 til 365, højst 15 af dem: 30,14,7,3,2,1,0
 error-no-such-date = Jeg kan ikke læse ”{ $given }” som en dato. Prøv 27/5/2027, 2027-05-27 eller ”om 3 uger”.
-error-date-passed = Datoen er passeret: { $date }. Nævn en dag, der ligger fremme, for eksempel { $example }.
+error-date-passed = Datoen er passeret: { $date }. Nævn en dag i fremtiden, for eksempel { $example }.
 error-date-far = Datoen ligger mere end ti år ude i fremtiden: { $date }. Nævn en tidligere dag, for eksempel { $example }.
 error-no-such-channel = Jeg kan ikke se kanalen ”{ $given }”. Vælg en, jeg er med i.
 

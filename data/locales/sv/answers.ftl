@@ -10,8 +10,8 @@ heading-effect = { $services }: vad en invändning gör
 heading-effect-general = Vad en invändning gör och vad den inte kan göra
 heading-rights = Dina rättigheter
 heading-rights-in = Dina rättigheter: { $country }
-heading-authority = Vart du kan klaga
-heading-authority-in = Vart du kan klaga: { $country }
+heading-authority = Var du kan klaga
+heading-authority-in = Var du kan klaga: { $country }
 heading-letter = Den skriftliga invändningen
 heading-follow-up = Efter din invändning
 heading-help = Objector
@@ -23,7 +23,7 @@ heading-unknown = { $name }: okänt här
 
 verdict-object = { $service } använder människors uppgifter för att träna AI, såvida de inte invänder eller stänger av det.
 verdict-object-unclear = Källorna klargör inte om { $service } tränar AI på människors uppgifter. Detta är det bästa sättet att säga nej.
-verdict-object-partly = { $service } använder vissa av människors uppgifter för att träna AI. Vad du kan säga nej till och vad du inte kan säga nej till står nedan.
+verdict-object-partly = { $service } använder en del av människors uppgifter för att träna AI. Vad du kan säga nej till och vad du inte kan säga nej till står nedan.
 verdict-object-default-unclear = { $service } använder människors uppgifter för att träna AI. Källorna klargör inte om det sker innan du har sagt något.
 verdict-off-by-default = { $service } använder vissa uppgifter för att träna AI, som standard bara om du har slagit på det. Så här säger du nej eller kontrollerar att det är av.
 verdict-crawlers = { $service }: företags webbrobotar samlar in offentliga sidor för att träna AI. Så här uppmanar du dem att låta bli.
@@ -42,7 +42,7 @@ route-email = E-post
 route-letter = Brev
 route-delete-account = Ta bort innehåll eller kontot
 route-robots = Signaler till webbrobotar
-route-none = Inget eget sätt
+route-none = Inget särskilt sätt
 open-objection-form = Öppna formuläret för { $service }
 open-account-setting = Öppna inställningen för { $service }
 open-email = Skriv ett mejl till { $service }
@@ -64,7 +64,7 @@ step-link-or-menu = Följ länken eller gå dit själv. { $menu }
 step-turn-off = Stäng av reglaget ”{ $label }”.
 step-turn-on = Slå på reglaget ”{ $label }”.
 step-choose = Ställ in ”{ $label }” på ”{ $choice }”.
-step-asked-for = Du får frågor om följande: { $items }.
+step-asked-for = Följande efterfrågas: { $items }.
 step-crawlers = Blockera dessa webbrobotar: { $items }.
 
 ## What it achieves, what else to know
@@ -103,19 +103,19 @@ date-ahead = { $days ->
     [one] En dag återstår. En invändning före det datumet omfattar mest; efteråt stoppar den ändå senare användning.
    *[other] { $days } dagar återstår. En invändning före det datumet omfattar mest; efteråt stoppar den ändå senare användning.
 }
-date-today = Det är i dag. En invändning i dag kommer fortfarande före senare användning, och du kan invända efteråt också.
-date-passed-open = Det datumet har passerat, men det har inte rätten att invända.
+date-today = Det är i dag. En invändning i dag hinner fortfarande verka före senare användning, och du kan invända efteråt också.
+date-passed-open = Det datumet har passerat, men du har fortfarande rätt att invända.
 no-date = Inget datum är känt då du senast måste invända hos { $service }. Du kan göra det när som helst, och ju tidigare, desto mer omfattas.
 all-dates = Alla kända datum:
-timeline-ahead = Dessa datum ligger framåt i tiden.
-timeline-none-ahead = Ingen tjänst har meddelat något kommande datum då man senast ska invända. Du kan invända när som helst. Dessa lagdatum ligger framåt i tiden:
+timeline-ahead = Dessa datum ligger i framtiden.
+timeline-none-ahead = Ingen tjänst har meddelat något kommande datum då man senast ska invända. Du kan invända när som helst. Dessa datum i lagstiftningen ligger i framtiden:
 timeline-passed = Senast passerade:
 
 ## How far to trust it
 
-as-of = Läget för dessa uppgifter: { $moment }.
-as-of-unknown = Det är inte känt vilken månad uppgifterna gäller för.
-as-of-title = Läget för dessa uppgifter
+as-of = Uppgifterna avser: { $moment }.
+as-of-unknown = Det är inte känt vilken månad uppgifterna avser.
+as-of-title = Uppgifterna avser
 may-have-changed = Det är mer än sex månader sedan: det kan ha ändrats.
 confidence-medium = Inte allt här har bekräftats av tjänsten själv.
 confidence-low = Källorna är få: kontrollera med tjänsten.
@@ -124,9 +124,9 @@ sources-some = Källor ({ $shown } av { $all })
 
 ## The general way
 
-general-lead = Du kan invända hos alla tjänster som använder dina uppgifter för att träna AI. Nämn tjänsten för att få det exakta sättet; detta fungerar överallt:
+general-lead = Du kan invända hos alla tjänster som använder dina uppgifter för att träna AI. Nämn tjänsten för att få det exakta tillvägagångssättet; detta fungerar överallt:
 general-find = Leta i tjänstens integritetsinställningar eller integritetspolicy efter ”invända”, ”AI” eller ”träning”, och använd formuläret eller reglaget om det finns.
-general-object = Om det inte finns något, skriv till företagets integritetsadress: ”Jag invänder enligt artikel 21.1 i GDPR mot att mina uppgifter används för att träna AI”, med ditt kontonamn och ett skäl från din egen situation.
+general-object = Om det inte finns något, skriv till företagets adress för dataskyddsfrågor: ”Jag invänder enligt artikel 21.1 i GDPR mot att mina uppgifter används för att träna AI”, med ditt kontonamn och ett skäl från din egen situation.
 general-keep = Spara bevis: skärmbilder, bekräftelsen, datumet.
 general-wait = Företaget har en månad på sig att svara (artikel 12.3 i GDPR).
 general-complain = Inget svar, eller ett avslag? Klaga hos din dataskyddsmyndighet; det är gratis.
@@ -158,8 +158,8 @@ choice-rights = { $count ->
    *[other] Mina rättigheter: { $services }
 }
 choice-authority = { $count ->
-    [0] Vart man kan klaga
-   *[other] Vart man kan klaga: { $services }
+    [0] Var man kan klaga
+   *[other] Var man kan klaga: { $services }
 }
 choice-letter = { $count ->
     [0] Den skriftliga invändningen
@@ -183,7 +183,7 @@ next-deadline = Senast när?
 next-data-used = Vad används?
 next-effect = Vad ger det?
 next-rights = Vilken rättighet?
-next-authority = Vart kan jag klaga?
+next-authority = Var kan jag klaga?
 next-letter = Skriftligt
 next-follow-up = Inget svar?
 next-remind = Påminn den här kanalen
@@ -202,7 +202,7 @@ label-address = Adress
 label-email = E-post
 label-phone = Telefon
 label-contact-as-of = Telefon och e-post, uppgift från
-label-controller = Ansvarigt företag
+label-controller = Personuppgiftsansvarigt företag
 label-dpo = Dataskyddsombud
 label-form = Integritetsformulär
 letter-goes-to = Till { $service }:
@@ -213,13 +213,13 @@ letter-not-title = Utelämna
 
 ## About the bot itself
 
-help-lead = Fråga mig hur du invänder mot att dina uppgifter används för att träna AI. Jag känner till { $services } tjänster och { $authorities } dataskyddsmyndigheter, med källor för varje uppgift.
+help-lead = Fråga mig hur du invänder mot att dina uppgifter används för att träna AI. Jag känner till { $services } tjänster och { $authorities } dataskyddsmyndigheter, med källor till varje uppgift.
 help-examples = Till exempel
 help-commands = Kommandon
 example-opt-out = Hur invänder jag på Instagram?
 example-deadline = Är det för sent för Facebook?
 example-data-used = Använder LinkedIn mina inlägg?
-example-authority = Vart kan jag klaga i Portugal?
+example-authority = Var kan jag klaga i Portugal?
 out-of-scope = Det kan jag inte hjälpa till med: jag kan bara det som gäller att invända mot AI-träning.
 unknown-lead = Jag har inga kontrollerade uppgifter om ”{ $name }”, så jag säger inget om det. Detta fungerar alltid:
 privacy-lead = Inget du skriver sparas eller loggas.

@@ -17,11 +17,11 @@ caveat-ms-copilot-terms-cover-365-chat = Från den 18 augusti 2026 omfattar kons
 
 caveat-meta-late-objection = Källorna är oense om vad en sen invändning omfattar. Tyska och italienska myndigheter säger att bara inlägg som görs efteråt är säkra.
 caveat-meta-late-objection-others = Om sena invändningar säger den belgiska myndigheten bara att en modell inte kan glömma det den har lärt sig. Metas egen bekräftelse talar om att hålla offentlig information utanför framtida utveckling.
-caveat-meta-linked-accounts = Källorna är oense om länkade konton. Metas meddelande och flera rapporter säger att en invändning omfattar alla konton i samma Kontocenter, en efterforskningsanteckning från 2026 säger att man ska invända för varje konto.
+caveat-meta-linked-accounts = Källorna är oense om länkade konton. Metas meddelande och flera rapporter säger att en invändning omfattar alla konton i samma Kontocenter, medan en researchanteckning från 2026 säger att man ska invända för varje konto.
 caveat-meta-separate-emails = För konton med olika e-postadresser krävs i alla fall separata invändningar.
 caveat-meta-objected-in-2024 = Om du invände 2024 säger Meta att du inte behöver göra det igen. noyb betvivlade det. Verbraucherzentrale råder dig att göra det igen för säkerhets skull, framför allt om din e-postadress har ändrats.
 caveat-meta-what-others-post = Det andra publicerar om dig (foton, omnämnanden) omfattas inte av din invändning. Varje upphovsperson eller sidägare måste också invända.
-caveat-meta-italian-form = Den italienska myndigheten publicerade ett formulär utan inloggning för personer som inte använder Metas produkter. Adressen var avklippt i den kopia som lästes. De två formulär för tredje parts uppgifter som anges här är kandidaterna.
+caveat-meta-italian-form = Den italienska myndigheten publicerade ett formulär utan inloggning för personer som inte använder Metas produkter. Adressen var avklippt i den kopia som lästes. Det kan vara ett av de två formulär för tredje parts uppgifter som anges här.
 caveat-meta-form-2024-and-now = 2024 frågade formuläret efter land, e-post, hur det påverkar dig och en kod som skickades via e-post. Sedan april 2025 frågar det bara efter e-postadressen (redan ifylld) och ett frivilligt skäl.
 caveat-meta-wall-statement = Att publicera ett uttalande på din vägg om att du inte går med på det har ingen effekt. Bara formuläret räknas.
 caveat-meta-court-record = OLG Köln avslog ett brådskande förbud den 23 maj 2025 (15 UKl 2/25). OLG Schleswig avslog SOMI:s brådskande begäran den 12 augusti 2025 (6 UKl 3/25) eftersom den kom för sent.
@@ -32,10 +32,10 @@ caveat-facebook-menu-french = Franska menytexter: Paramètres et confidentialit�
 caveat-facebook-menu-italian = Italienska menytexter: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
 caveat-facebook-menu-changed = Menyn har ändrats flera gånger. De direkta länkarna in i Privacy Centre kunde inte bekräftas, men det kunde formulärens adresser.
 caveat-facebook-pages-disputed = Källorna är oense om Facebook-sidor. Enligt italiensk rapportering omfattar formuläret inte en sida, medan myndigheten i Brandenburg uppmanar dem som driver sidor att invända.
-caveat-facebook-pages-safe-reading = Om du driver en sida är den säkra tolkningen att invända med ditt eget konto. Andras kommentarer förblir oskyddade.
+caveat-facebook-pages-safe-reading = Om du driver en sida är det säkrast att invända med ditt eget konto. Andras kommentarer förblir oskyddade.
 caveat-meta-outside-europe = Personer utanför Europa kan skicka formuläret, men Meta behöver inte följa det där ingen lag kräver det.
 caveat-facebook-other-businesses = Sedan juli 2026 påverkar en inställning för aktivitet från andra företag (först utanför Europa) även AI-svar. Den finns i Accounts Centre > Ad preferences.
-caveat-instagram-menu-variants = Andra menyvägar: profil > ≡ > Settings and activity > Privacy Centre, sedan länken på ordet object i den första texten. Eller: Settings > About > Privacy Policy > Right to object.
+caveat-instagram-menu-variants = Andra menyvägar: profil > ≡ > Settings and activity > Privacy Centre, sedan länken på ordet ”object” i den första texten. Eller: Settings > About > Privacy Policy > Right to object.
 caveat-messenger-message-content = EU-policyn räknar innehållet i meddelanden till de uppgifter som Meta får använda för att förbättra produkter i allmänhet, inom lagens ramar. Klausulerna om AI-träning anger bara offentligt innehåll, AI-chattar och information från tredje part.
 caveat-messenger-end-to-end = Meta kan inte läsa totalsträckskrypterade chattar om inte någon delar dem med AI:n eller anmäler dem.
 caveat-meta-ai-ads-europe = Metas samtyckeslista för personanpassade annonser i Europa nämner inte AI-chattar. Rapporter från maj 2026 placerar fortfarande EU, Storbritannien och Sydkorea utanför annonsändringen. Meta har aldrig namngett de undantagna regionerna.
@@ -62,7 +62,7 @@ caveat-airbnb-pseudonymises = Airbnb säger att det tar bort namn eller pseudony
 
 caveat-alexa-lost-option-devices = Alternativet som upphörde fanns bara i USA på engelska, på Echo Dot (fjärde generationen), Echo Show 10 och Echo Show 15. De som hade det flyttades till Don't save recordings.
 caveat-alexa-terms-training-data = Alexas villkor från den 17 december 2025 säger att modellerna tränas på Amazon-innehåll, innehåll från användningen av dess tjänster samt licensierat och offentligt innehåll.
-caveat-alexa-menu-from-howtos = Menyn kommer från offentliga bruksanvisningar, inte från en Amazon-sida.
+caveat-alexa-menu-from-howtos = Menyn kommer från offentliga vägledningar, inte från en Amazon-sida.
 
 ## Amazon (shop, Rufus and other AI)
 
@@ -84,7 +84,7 @@ caveat-bereal-gender-guess = AI gissar ditt troliga kön utifrån användarnamn,
 ## Bluesky
 
 caveat-bluesky-crawlers-not-shut-out = robots.txt stänger inte ute AI-robotar, och utomstående har kopierat stora mängder inlägg.
-caveat-bluesky-proposal-0008 = En plan från mars 2025 (förslag 0008) skulle låta dig ange önskemål om AI-träning, arkivering och kopiering. Det skulle vara en begäran, ingen spärr. Om den blev en inställning har inte hittats.
+caveat-bluesky-proposal-0008 = En plan från mars 2025 (förslag 0008) skulle låta dig ange önskemål om AI-träning, arkivering och kopiering. Det skulle vara en begäran, ingen spärr. Inga uppgifter hittades om huruvida den blev en inställning.
 
 ## Brave Leo
 
@@ -460,7 +460,7 @@ caveat-wetransfer-licence = Licensen som du ger är till för att driva och för
 caveat-whatsapp-objection-help = Hjälpsida om invändningar: https://faq.whatsapp.com/505412866985020/
 caveat-whatsapp-form-disputed = Källorna är oense. Verbraucherzentrale säger att WhatsApp inte erbjuder någon invändning mot AI-träning eftersom det inte finns några offentliga uppgifter, franska och schweiziska medier beskriver hur man använder dess allmänna formulär. Båda kan stämma.
 caveat-whatsapp-what-meta-receives = När du använder AI i WhatsApp får Meta region och språk, enhets- och anslutningsdata, loggar och användningsdata, även för minderåriga.
-caveat-whatsapp-basis-minors = För det Meta får när du använder AI stöder sig WhatsApp på avtal eller, för minderåriga, på berättigade intressen.
+caveat-whatsapp-basis-minors = För det Meta får när du använder AI stöder sig WhatsApp på avtal eller, för minderåriga, på berättigat intresse.
 caveat-whatsapp-reset-ai = Du kan radera chatten med Meta AI och skicka /reset-ai för att rensa det assistenten sparar. Meta kan behålla en kopia.
 caveat-whatsapp-ads-accounts-centre = Utanför Europa når AI-chattar i WhatsApp annonssystemet bara om WhatsApp finns i samma Kontocenter. Om du håller WhatsApp utanför det undviker du detta.
 caveat-whatsapp-bremen = Källorna är oense: myndigheten i Bremen nämnde WhatsApp bland de tjänster vars offentliga kommentarer och inlägg används, andra myndigheter och Meta begränsar det till Facebook och Instagram.
@@ -481,7 +481,7 @@ caveat-wordpress-self-hosted = WordPress som man driftar själv berörs inte. D�
 
 ## X (Twitter)
 
-caveat-x-promise-and-practice = Källorna motsäger varandra: X lovade den irländska tillsynsmyndigheten 2024 att lämna EU-inlägg utanför för gott, men dess EU-sidor beskriver träning på berättigade intressen med möjlighet att välja bort.
+caveat-x-promise-and-practice = Källorna motsäger varandra: X lovade den irländska tillsynsmyndigheten 2024 att lämna EU-inlägg utanför för gott, men dess EU-sidor beskriver träning på grundval av berättigat intresse med möjlighet att välja bort.
 caveat-x-eu-default-unknown = Om reglaget är av från början för EU-konton är inte känt, så kontrollera ditt.
 caveat-x-default-never-published = X har aldrig publicerat standardläget. Rapporter sedan juli 2024 har sett att det är på.
 caveat-x-switch-wording = Reglagets ordalydelse har ändrats från inlägg till offentliga data och nämner nu även xAI, så äldre anvisningar ser annorlunda ut.

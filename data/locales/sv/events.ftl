@@ -69,7 +69,7 @@ event-soundcloud-opt-in-promise = Vd:n drar tillbaka den breda klausulen från f
 event-spotify-policy-2026 = Den gällande policyn träder i kraft (den amerikanska sidan lästes). Den nämner träning av algoritmiska modeller och maskininlärningsmodeller.
 event-stackoverflow-openai-deal = Stack Overflow tillkännager ett avtal med OpenAI, efter ett med Google.
 event-stackoverflow-terms-dated = De gällande villkoren för det offentliga nätverket bär detta datum.
-event-substack-policy-2026 = Den gällande integritetspolicyn träder i kraft. Den nämner rätten att invända mot användning som grundas på berättigade intressen.
+event-substack-policy-2026 = Den gällande integritetspolicyn träder i kraft. Den nämner rätten att invända mot användning som grundas på berättigat intresse.
 event-threads-policy-2026 = Den gällande kompletterande integritetspolicyn för Threads träder i kraft. Den beskriver delning med andra servrar (Fediverse), som inte var påslagen i den EU-kopia som lästes.
 event-tiktok-us-policy = Endast USA: policyn för det nya amerikanska bolaget träder i kraft. AI-interaktioner och meddelanden får användas för att träna maskininlärning.
 event-tiktok-uk-policy = Endast Storbritannien: en ny integritetspolicy för brittiska användare träder i kraft. Den handlar om hur annonser visas.
@@ -84,7 +84,7 @@ event-x-dpc-case-ends = Den irländska myndighetens (DPC) mål avslutas. X åtar
 event-x-dpc-inquiry = Den irländska myndigheten (DPC) inleder en granskning av träningen av Grok på offentliga inlägg av EU-användare. Inget resultat hittades.
 event-x-policy-2026 = X:s gällande integritetspolicy och villkor för EU och Storbritannien träder i kraft. Promptar och utdata räknas som innehåll. Externa samarbetspartner får träna sin egen AI om du inte väljer bort det.
 event-x-dpc-inquiry-images = Den irländska myndigheten (DPC) inleder en andra granskning, om sexualiserade bilder gjorda med Grok.
-event-xai-europe-addendum = xAI (nu SpaceXAI) publicerar ett tillägg för Europa: träning på offentliga data och vuxnas X-inlägg med stöd av berättigade intressen, med invändning via inställningar.
+event-xai-europe-addendum = xAI (nu SpaceXAI) publicerar ett tillägg för Europa: träning på offentliga data och vuxnas X-inlägg med stöd av berättigat intresse, med invändning via inställningar.
 event-zoom-terms-no-training = Villkoren ändras så att de säger att mötesinnehåll inte används för träning.
 
 ## event: more of the dated timeline (courts, authorities, laws). Same rules. DPC: the Irish data protection authority.
@@ -103,7 +103,7 @@ event-ico-genai-outcome = Den brittiska myndigheten (ICO) publicerar resultatet 
 event-edpb-opinion-28-2024 = Europeiska dataskyddsstyrelsen (EDPB) antar yttrande 28/2024 om AI-modeller, offentliggjort den 18 december 2024.
 event-ai-act-bans = EU:s AI-förordning: förbud mot vissa metoder och reglerna om AI-kunnighet börjar tillämpas.
 event-cnil-recommendations-rights = Den franska myndigheten (CNIL) publicerar rekommendationer om information till människor och om deras rättigheter vid utveckling av AI (beslut 2025-010 av den 6 februari 2025).
-event-canada-x-investigation = Kanadas integritetsombudsman inleder en utredning av X om träningen av Grok. Den exakta dagen har inte lästs.
+event-canada-x-investigation = Kanadas integritetskommissionär inleder en utredning av X om träningen av Grok. Den exakta dagen har inte lästs.
 event-x-company-renamed = X:s EU-bolag byter namn till X Internet Unlimited Company.
 event-meta-noyb-cease-and-desist = noyb skickar ett brev till Meta med krav på att upphöra (cease and desist) och vill ha svar senast den 21 maj 2025.
 event-meta-olg-koeln = OLG Köln avslår ett interimistiskt förbud mot Meta (15 UKl 2/25).

@@ -1,7 +1,7 @@
 ## Telegram only
 
 telegram-description =
-    Fråga ”hur invänder jag på Instagram?” och få det exakta sättet att invända mot att dina uppgifter används för att träna AI, datumet som gäller, vad det ger och inte ger, och källorna.
+    Fråga ”hur invänder jag på Instagram?” och få det exakta tillvägagångssättet för att invända mot att dina uppgifter används för att träna AI, datumet som gäller, vad det ger och inte ger, och källorna.
     I grupper: påminnelser före varje tidsfrist.
 telegram-short-description = Så invänder du mot att dina uppgifter används för att träna AI: sättet, datumen, källorna.
 telegram-more = Mer:

@@ -113,7 +113,14 @@ export function ordinaryNames({ names }: Teaching): string[] {
 }
 
 function collectNames() {
-  const byJoined = new Map<string, (NameEntry & { languages: Set<string> | null })[]>();
+  const byJoined = new Map<string, (NameEntry & { languages: ReadonlySet<string> | null })[]>();
+  // Tens of thousands of names are called so in one language only: they share its set.
+  const alone = new Map<string, ReadonlySet<string>>();
+  const only = (language: string) => {
+    const known = alone.get(language) ?? new Set([language]);
+    alone.set(language, known);
+    return known;
+  };
   return {
     byJoined,
     /** What all languages call something wins over what one does. */
@@ -125,15 +132,16 @@ function collectNames() {
       byJoined.set(joined, entries);
       if (entries.some(({ languages }) => languages === null)) return;
       const same = entries.find((entry) => entry.named.kind === named.kind && entry.named.id === named.id);
-      if (same !== undefined && language !== null) same.languages?.add(language);
+      if (same !== undefined && language !== null) same.languages = new Set([...(same.languages ?? []), language]);
       else
         entries.push({
           named,
           joined,
           words: words.length,
           shortest: Math.min(...words.map((word) => word.length)),
-          languages: language === null ? null : new Set([language]),
-          bits: letterBits(joined),
+          languages: language === null ? null : only(language),
+          // Only names with facts are looked for with misspellings.
+          bits: named.kind === 'other' ? 0 : letterBits(joined),
         });
     },
   };
