@@ -3,14 +3,14 @@ import type { Reader } from './intent/units.ts';
 import { buildLanguageView, endingsOf, type LanguageView } from './language/language-view.ts';
 import type { Learned } from './model/learned.ts';
 import { isFamiliar, knowsWord } from './model/vocabulary.ts';
-import type { NameIndex } from './names/name-index.ts';
+import type { NameIndex, Names } from './names/name-index.ts';
 import type { Teaching } from './teaching/load.ts';
 
 /** Everything that reading a question needs. */
 export interface Mind {
   readonly knowledge: Knowledge;
   readonly learned: Learned;
-  readonly names: NameIndex;
+  readonly names: Names;
   readonly anyEndings: ReadonlySet<string>;
   /** Languages with words of their own, beside those that are only recognised. */
   readonly spoken: ReadonlySet<string>;
@@ -19,6 +19,7 @@ export interface Mind {
 
 /** One language, made ready when it is first heard. */
 export interface Tongue extends Reader {
+  readonly names: NameIndex;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   /** The word itself, in this language or in English. */
@@ -32,7 +33,7 @@ export interface MindParts {
   readonly knowledge: Knowledge;
   readonly learned: Learned;
   readonly teachings: readonly Teaching[];
-  readonly names: NameIndex;
+  readonly names: Names;
 }
 
 const ENGLISH = 'en';
@@ -58,6 +59,7 @@ export function createMind({ knowledge, learned, teachings, names }: MindParts):
     const contexts = learned.contexts[language] ?? learned.contexts[ENGLISH];
     const own = view(language);
     const made: Tongue = {
+      names: names.in(language),
       own,
       english: view(ENGLISH),
       before: new Set([...(contexts?.before ?? []), ...own.places.before.keys()]),

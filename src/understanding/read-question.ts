@@ -57,7 +57,7 @@ const GREETING: Reading = {
 export function readQuestion(question: string, mind: Mind): Steps {
   const tokens = tokenize(question.slice(0, CHARACTERS_MAX)).slice(0, TOKENS_MAX).map(shorten);
   const language = detectLanguage(
-    tokens.filter(({ text }) => text.length < NAME_LETTERS || !mind.names.byJoined.has(text)),
+    tokens.filter(({ text }) => text.length < NAME_LETTERS || !mind.names.isName(text)),
     mind.learned.language,
     mind.spoken,
   );

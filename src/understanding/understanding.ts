@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explainReading } from './explain.ts';
 import { createMind } from './mind.ts';
 import { decodeLearned, LEARNED_FILE, type Learned } from './model/learned.ts';
-import { buildNameIndex } from './names/name-index.ts';
+import { buildNames } from './names/name-index.ts';
 import { loadOtherNames } from './names/other-names.ts';
 import { readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export function understandWith(learned: Learned, knowledge: Knowledge, directory
     knowledge,
     learned,
     teachings,
-    names: buildNameIndex(knowledge, teachings, loadOtherNames(directory)),
+    names: buildNames(knowledge, teachings, loadOtherNames(directory)),
   });
   return {
     understand: (question) => readQuestion(question, mind).reading,

@@ -61,4 +61,23 @@ describe('the check of what languages teach', () => {
       expect.objectContaining({ file: 'locales/nl/understanding/phrases.txt', problem: 'a "(" without ")"' }),
     ]);
   });
+
+  test.each([
+    ['a bracket that is left open', 'threads = my (threads', /a "\(" without "\)"/],
+    [
+      'choices that multiply',
+      `threads = ${'(a|b|c|d|e) (f|g|h|i|j) (k|l|m|n), '.repeat(11)}t`,
+      /stands for 1101 names/,
+    ],
+  ])('finds %s in names.txt, with its line', (_name, line, problem) => {
+    using data = copyData();
+    data.edit('locales/nl/understanding/names.txt', (text) => text.replace('[services]', `[services]\n${line}`));
+    expect(checkTeaching(knowledge, data.directory)).toEqual([
+      expect.objectContaining({
+        file: 'locales/nl/understanding/names.txt',
+        field: expect.stringMatching(/^line \d+$/),
+        problem: expect.stringMatching(problem),
+      }),
+    ]);
+  });
 });

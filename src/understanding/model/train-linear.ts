@@ -74,6 +74,9 @@ function withoutSome(features: Features, share: number, chance: () => number): P
   };
 }
 
+/** Smaller ones decide nothing, and cost room and time to read. */
+const LEAST = 6;
+
 function round(classes: readonly string[], weights: Float32Array, size: number): LinearModel {
   // The few largest weights are cut, so that the many small ones keep their differences.
   const magnitudes = weights
@@ -81,7 +84,10 @@ function round(classes: readonly string[], weights: Float32Array, size: number):
     .map(Math.abs)
     .sort();
   const unit = (magnitudes[Math.floor(magnitudes.length * 0.9995)] ?? 127) / 127;
-  const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  const rounded = Int8Array.from(weights, (weight) => {
+    const whole = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+    return Math.abs(whole) < LEAST ? 0 : whole;
+  });
   return { classes, size, weights: rounded, unit };
 }
 

@@ -1,6 +1,7 @@
 import { differentBits, distance, letterBits } from '../text/distance.ts';
 import type { Token } from '../text/tokens.ts';
-import { beginning, type Named, type NameEntry, type NameIndex, nameCalled } from './name-index.ts';
+import type { Named } from './collect-names.ts';
+import type { NameEntry, NameIndex, Names } from './name-index.ts';
 
 /** A name found in a question: the words from `start` up to, not including, `end`. */
 export interface NameMatch {
@@ -15,7 +16,6 @@ export interface NameMatch {
 
 /** What one language adds to the search. */
 export interface NameManners {
-  readonly language: string;
   /** Folded endings that this language glues to names. */
   readonly endings: ReadonlySet<string>;
   /** Endings of any language: good enough for long names. */
@@ -54,7 +54,7 @@ export function findNames(tokens: readonly Token[], index: NameIndex, manners: N
       start = match.end;
     }
   }
-  return merged(matches, index, manners.language);
+  return merged(matches, index);
 }
 
 /** "bei Microsoft 365" is Microsoft 365, although "bei Microsoft" is a name too: one that goes on further inside it. */
@@ -67,12 +67,12 @@ function isOvertaken(match: NameMatch, tokens: readonly Token[], index: NameInde
 }
 
 /** Two names side by side that are a third together: "GitHub Copilotban" is GitHub Copilot. */
-function merged(matches: readonly NameMatch[], index: NameIndex, language: string): readonly NameMatch[] {
+function merged(matches: readonly NameMatch[], index: NameIndex): readonly NameMatch[] {
   const found: NameMatch[] = [];
   for (const match of matches) {
     const last = found.at(-1);
     const joined = last?.end === match.start ? last.written + match.written : '';
-    const entry = joined === '' ? undefined : nameCalled(index.byJoined, joined, language);
+    const entry = joined === '' ? undefined : index.called(joined);
     if (last === undefined || entry === undefined) found.push(match);
     else found[found.length - 1] = { ...match, named: entry.named, start: last.start, written: joined };
   }
@@ -85,9 +85,9 @@ function matchAt(tokens: readonly Token[], start: number, index: NameIndex, mann
     // A name does not go on past a comma or a full stop.
     if (window.some((token, position) => position > 0 && token.clause)) continue;
     const joined = window.map(({ text }) => text).join('');
-    if (!index.beginnings.has(beginning(joined)) && !index.beginnings.has(joined.slice(0, STEM_LETTERS))) continue;
+    if (!index.begins(joined)) continue;
     const entry =
-      exact(joined, length, Math.min(...window.map(({ text }) => text.length)), index, manners) ??
+      exact(joined, length, Math.min(...window.map(({ text }) => text.length)), index) ??
       inflected(joined, window.at(-1)?.text.length ?? 0, length, index, manners, isCapital(window[0], manners));
     if (entry !== undefined) return { named: entry.named, start, end: start + length, typos: 0, written: entry.joined };
   }
@@ -99,14 +99,8 @@ function isCapital(token: Token | undefined, { capitalNouns }: NameManners): boo
 }
 
 /** A name as it stands. @param least letters of the shortest of the words looked at. "face book" may be two words and "chatgpt" one, but "to x" is not Tox, nor are "modely" a Model Y. */
-function exact(
-  joined: string,
-  length: number,
-  least: number,
-  { byJoined }: NameIndex,
-  { language }: NameManners,
-): NameEntry | undefined {
-  const entry = nameCalled(byJoined, joined, language);
+function exact(joined: string, length: number, least: number, index: NameIndex): NameEntry | undefined {
+  const entry = index.called(joined);
   if (entry === undefined || entry.words === length) return entry;
   if (entry.shortest === 1) return undefined;
   const splits = length > 1 && entry.words === 1;
@@ -126,7 +120,7 @@ function inflected(
   lastLength: number,
   length: number,
   index: NameIndex,
-  { language, endings, anyEndings, familiar, ordinary }: NameManners,
+  { endings, anyEndings, familiar, ordinary }: NameManners,
   capital: boolean,
 ): NameEntry | undefined {
   if (ordinary.has(word)) return undefined;
@@ -141,8 +135,7 @@ function inflected(
     if (!isEnding && !isCompound) continue;
     const beginning = word.slice(0, cut);
     const entry =
-      nameCalled(index.byJoined, beginning, language) ??
-      (isEnding && VOWEL_FIRST.test(ending) ? nameCalled(index.byStem, beginning, language) : undefined);
+      index.called(beginning) ?? (isEnding && VOWEL_FIRST.test(ending) ? index.stemmed(beginning) : undefined);
     if (entry === undefined || (length > 1 && entry.words === 1) || entry.shortest === 1) continue;
     // "worden" is a word of its own before it is "Word" with an ending.
     const isWord = entry.joined.length < WORD_FROM && !capital && familiar(word);
@@ -156,13 +149,13 @@ function misspelt(tokens: readonly Token[], start: number, index: NameIndex, man
   const token = tokens[start];
   if (token === undefined || token.text.length < TYPO_FROM || manners.familiar(token.text)) return null;
   if (manners.ordinary.has(token.text)) return null;
-  const whole = nearest(token.text, index, manners.language);
+  const whole = nearest(token.text, index);
   if (whole !== null)
     return { named: whole.entry.named, start, end: start + 1, typos: whole.typos, written: whole.entry.joined };
   for (let cut = token.text.length - 1; cut >= Math.max(TYPO_FROM + 1, token.text.length - 4); cut--) {
     if (!manners.endings.has(token.text.slice(cut))) continue;
     if (manners.familiar(token.text.slice(0, cut))) continue;
-    const cutOff = nearest(token.text.slice(0, cut), index, manners.language);
+    const cutOff = nearest(token.text.slice(0, cut), index);
     if (cutOff !== null)
       return { named: cutOff.entry.named, start, end: start + 1, typos: cutOff.typos, written: cutOff.entry.joined };
   }
@@ -175,7 +168,7 @@ interface Near {
 }
 
 /** The one name within the distance that a word of this length is forgiven; null when two are equally near. */
-function nearest(word: string, { forgiving }: NameIndex, language: string): Near | null {
+function nearest(word: string, index: NameIndex): Near | null {
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : 1;
   const bits = letterBits(word);
   let best: Near | null = null;
@@ -183,8 +176,8 @@ function nearest(word: string, { forgiving }: NameIndex, language: string): Near
   for (let letters = word.length - limit; letters <= word.length + limit; letters++) {
     const allowed = letters >= TWO_TYPOS_FROM ? limit : 1;
     if (Math.abs(letters - word.length) > allowed) continue;
-    for (const entry of forgiving.get(letters) ?? []) {
-      if (differentBits(bits, entry.bits) > 2 * allowed || entry.languages?.has(language) === false) continue;
+    for (const entry of index.forgiving(letters)) {
+      if (differentBits(bits, entry.bits) > 2 * allowed) continue;
       const typos = distance(word, entry.joined, allowed);
       if (typos > allowed || (best !== null && typos > best.typos)) continue;
       rival =
@@ -198,10 +191,9 @@ function nearest(word: string, { forgiving }: NameIndex, language: string): Near
 }
 
 /** Names nearly like a word, nearest first: to ask "did you mean". */
-export function similarNames(word: string, { forgiving }: NameIndex, most: number): readonly Named[] {
+export function similarNames(word: string, { known }: Names, most: number): readonly Named[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const near = [...forgiving.values()]
-    .flat()
+  const near = known
     .filter(({ named }) => named.kind === 'service')
     .map((entry) => ({ entry, typos: distance(word, entry.joined, limit) }))
     .filter(({ typos }) => typos <= limit)

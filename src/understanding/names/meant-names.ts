@@ -8,14 +8,9 @@ import { withoutOrdinary } from './ordinary.ts';
 const TOPICS: ReadonlySet<number> = new Set(TOPIC.map((meaning) => MEANINGS.indexOf(meaning)));
 
 /** The names in a question that are meant as names. */
-export function meantNames(
-  tokens: readonly Token[],
-  tongue: Tongue,
-  { names, anyEndings }: Mind,
-): readonly NameMatch[] {
+export function meantNames(tokens: readonly Token[], tongue: Tongue, { anyEndings }: Mind): readonly NameMatch[] {
   const words = tokens.map(({ text }) => text);
-  const found = findNames(tokens, names, {
-    language: tongue.own.language,
+  const found = findNames(tokens, tongue.names, {
     endings: tongue.own.endings,
     anyEndings,
     capitalNouns: tongue.capitalNouns,

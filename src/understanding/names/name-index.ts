@@ -1,16 +1,9 @@
-import { DataError } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Teaching } from '../teaching/load.ts';
 import { listItems } from '../teaching/sections.ts';
-import { expand } from '../teaching/templates.ts';
 import { letterBits } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
-
-export type Named =
-  | { readonly kind: 'service'; readonly id: string }
-  | { readonly kind: 'company'; readonly id: string }
-  /** A well-known name about which the bot has no facts. */
-  | { readonly kind: 'other'; readonly id: string };
+import { collectNames, type Named, type WrittenName } from './collect-names.ts';
 
 export interface NameEntry {
   readonly named: Named;
@@ -26,85 +19,65 @@ export interface NameEntry {
 }
 
 /** Every name, in every language. */
+export interface Names {
+  /** Whether a word is a name in some language. */
+  isName(word: string): boolean;
+  /** Names that misspellings are forgiven, of what the bot has facts about. */
+  readonly known: readonly NameEntry[];
+  /** The names that count in a language; made ready when it is first heard. */
+  in(language: string): NameIndex;
+}
+
+/** The names of one language, by joined words. */
 export interface NameIndex {
-  readonly byJoined: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Names without their last vowel, which endings may replace: "strav". */
-  readonly byStem: ReadonlyMap<string, readonly NameEntry[]>;
-  /** By number of letters: names with facts, long enough and unlike ordinary words enough to forgive misspellings. */
-  readonly forgiving: ReadonlyMap<number, readonly NameEntry[]>;
+  called(joined: string): NameEntry | undefined;
+  /** By a name without its last vowel, which endings may replace: "strav". */
+  stemmed(beginning: string): NameEntry | undefined;
+  /** Names of so many letters, long enough and unlike ordinary words enough to forgive misspellings. */
+  forgiving(letters: number): readonly NameEntry[];
   /** How names begin: most words of a question are set aside by this alone. */
-  readonly beginnings: ReadonlySet<string>;
+  begins(joined: string): boolean;
 }
 
 /** It has no name of its own, only words for it: "my blog". */
 export const OWN_WEBSITE = 'own-website';
 const FORGIVING_FROM = 5;
 const STEM_FROM = 4;
-const BEGINNING = 4;
+const BEGINNINGS = [3, 4];
 /** A word that long is the same name in every language; several short ones may be anything. */
 const SHARED_FROM = 6;
 const LAST_VOWEL = /[aeiouyαεηιουωаеиоуъыюя]$/;
-
-/** The name that some joined words are in a language. */
-export function nameCalled(names: NameIndex['byJoined'], joined: string, language: string): NameEntry | undefined {
-  const entries = names.get(joined);
-  return (
-    entries?.find(({ languages }) => languages === null || languages.has(language)) ??
-    (joined.length >= SHARED_FROM ? entries?.find(({ words }) => words === 1) : undefined)
-  );
-}
+const SEVERAL_WORDS = /[^\p{L}\p{N}]/u;
 
 /**
  * @param others well-known names without facts; a service's own name always goes first
- * @throws DataError when a names.txt speaks of a service or company that does not exist
+ * @throws DataError as collectNames does
  */
-export function buildNameIndex(
-  knowledge: Knowledge,
-  teachings: readonly Teaching[],
-  others: readonly string[],
-): NameIndex {
-  const collector = collectNames();
-  for (const { id, name, aliases } of knowledge.services)
-    for (const each of [id, ...properNames(name), ...aliases]) collector.add({ kind: 'service', id }, each, null);
-  for (const { id, name, aliases } of knowledge.companies)
-    for (const each of [name, ...aliases]) collector.add({ kind: 'company', id }, each, null);
-  for (const teaching of teachings) {
-    for (const [id, name] of pairs(teaching, 'services', (id) => knowledge.service(id) !== undefined))
-      collector.add({ kind: 'service', id }, name, teaching.language);
-    for (const [id, name] of pairs(teaching, 'companies', (id) => knowledge.company(id) !== undefined))
-      collector.add({ kind: 'company', id }, name, teaching.language);
-  }
-  for (const name of others) collector.add({ kind: 'other', id: name }, name, null);
-  for (const { language, names } of teachings)
-    for (const name of listItems(names.get('others'))) collector.add({ kind: 'other', id: name }, name, language);
+export function buildNames(knowledge: Knowledge, teachings: readonly Teaching[], others: readonly string[]): Names {
   const ordinary = new Set(teachings.flatMap(ordinaryNames));
-  const entries = [...collector.byJoined.values()].flat();
+  const shared = createShelf(ordinary);
+  // A language's names of several words, and the well-known ones beside the bot's services, count in it alone: they wait until it is heard.
+  const waiting = new Map<string, WrittenName[]>();
+  for (const written of collectNames(knowledge, teachings, others)) {
+    const { language, named, name } = written;
+    if (language !== null && (named.kind === 'other' || SEVERAL_WORDS.test(name))) append(waiting, language, written);
+    else shared.add(written);
+  }
+  const made = new Map<string, NameIndex>();
   return {
-    byJoined: collector.byJoined,
-    byStem: Map.groupBy(
-      entries.filter(({ joined, words }) => words === 1 && joined.length >= STEM_FROM && LAST_VOWEL.test(joined)),
-      ({ joined }) => joined.slice(0, -1),
-    ),
-    forgiving: Map.groupBy(
-      // Well-known names without facts must be spelt right: there are too many of them.
-      entries.filter(
-        ({ joined, named, shortest }) =>
-          shortest > 1 &&
-          joined.length >= FORGIVING_FROM &&
-          named.kind !== 'other' &&
-          named.id !== OWN_WEBSITE &&
-          !/\d/.test(joined) &&
-          !ordinary.has(joined),
-      ),
-      ({ joined }) => joined.length,
-    ),
-    beginnings: new Set(entries.flatMap(({ joined }) => [beginning(joined), joined.slice(0, STEM_FROM - 1)])),
+    isName: (word) => shared.byJoined.has(word),
+    known: shared.forgiving,
+    in(language) {
+      const known = made.get(language);
+      if (known !== undefined) return known;
+      const own = createShelf(ordinary);
+      for (const written of waiting.get(language) ?? []) own.add(written);
+      waiting.delete(language);
+      const index = indexIn(language, shared, own);
+      made.set(language, index);
+      return index;
+    },
   };
-}
-
-/** The letters by which a name is looked for. */
-export function beginning(joined: string): string {
-  return joined.slice(0, BEGINNING);
 }
 
 /** Names that are ordinary words of a language, joined. */
@@ -112,79 +85,90 @@ export function ordinaryNames({ names }: Teaching): string[] {
   return listItems(names.get('ordinary')).map((item) => wordsOf(item).join(''));
 }
 
-function collectNames() {
-  const byJoined = new Map<string, (NameEntry & { languages: ReadonlySet<string> | null })[]>();
-  // Tens of thousands of names are called so in one language only: they share its set.
-  const alone = new Map<string, ReadonlySet<string>>();
-  const only = (language: string) => {
-    const known = alone.get(language) ?? new Set([language]);
-    alone.set(language, known);
-    return known;
+function indexIn(language: string, shared: Shelf, own: Shelf): NameIndex {
+  const counts = ({ languages }: NameEntry) => languages === null || languages.has(language);
+  const everywhere = (joined: string, entries: readonly NameEntry[] | undefined) =>
+    joined.length >= SHARED_FROM ? entries?.find(({ words }) => words === 1) : undefined;
+  const forgiving = Map.groupBy([...shared.forgiving, ...own.forgiving].filter(counts), ({ joined }) => joined.length);
+  return {
+    called(joined) {
+      const entries = shared.byJoined.get(joined);
+      return entries?.find(counts) ?? own.byJoined.get(joined)?.[0] ?? everywhere(joined, entries);
+    },
+    stemmed(beginning) {
+      const entries = shared.byStem.get(beginning);
+      return entries?.find(counts) ?? everywhere(beginning, entries);
+    },
+    forgiving: (letters) => forgiving.get(letters) ?? [],
+    begins: (joined) =>
+      beginningsOf(joined).some((beginning) => shared.beginnings.has(beginning) || own.beginnings.has(beginning)),
   };
+}
+
+type Shelf = ReturnType<typeof createShelf>;
+
+/** Where names are put, to be found by their letters. @param ordinary names that are ordinary words of some language */
+function createShelf(ordinary: ReadonlySet<string>) {
+  const byJoined = new Map<string, (NameEntry & { languages: ReadonlySet<string> | null })[]>();
+  const byStem = new Map<string, NameEntry[]>();
+  const forgiving: NameEntry[] = [];
+  const beginnings = new Set<string>();
+  // Thousands of names are called so in one language only: they share its set.
+  const alone = new Map<string, ReadonlySet<string>>();
   return {
     byJoined,
+    byStem,
+    forgiving,
+    beginnings,
     /** What all languages call something wins over what one does. */
-    add(named: Named, name: string, language: string | null) {
+    add({ named, name, language }: WrittenName) {
       const words = wordsOf(name);
       const joined = words.join('');
       if (joined === '') return;
-      const entries = byJoined.get(joined) ?? [];
-      byJoined.set(joined, entries);
-      if (entries.some(({ languages }) => languages === null)) return;
-      const same = entries.find((entry) => entry.named.kind === named.kind && entry.named.id === named.id);
-      if (same !== undefined && language !== null) same.languages = new Set([...(same.languages ?? []), language]);
-      else
-        entries.push({
-          named,
-          joined,
-          words: words.length,
-          shortest: Math.min(...words.map((word) => word.length)),
-          languages: language === null ? null : only(language),
-          // Only names with facts are looked for with misspellings.
-          bits: named.kind === 'other' ? 0 : letterBits(joined),
-        });
+      const entries = byJoined.get(joined);
+      if (entries?.some(({ languages }) => languages === null)) return;
+      const same = entries?.find((entry) => entry.named.kind === named.kind && entry.named.id === named.id);
+      if (same !== undefined && language !== null) {
+        same.languages = new Set([...(same.languages ?? []), language]);
+        return;
+      }
+      const entry = {
+        named,
+        joined,
+        words: words.length,
+        shortest: words.length === 1 ? joined.length : Math.min(...words.map((word) => word.length)),
+        languages: language === null ? null : only(language),
+        // Only names with facts are looked for with misspellings.
+        bits: named.kind === 'other' ? 0 : letterBits(joined),
+      };
+      append(byJoined, joined, entry);
+      for (const beginning of beginningsOf(joined)) beginnings.add(beginning);
+      if (entry.words === 1 && joined.length >= STEM_FROM && LAST_VOWEL.test(joined))
+        append(byStem, joined.slice(0, -1), entry);
+      if (isForgiving(entry) && !ordinary.has(joined)) forgiving.push(entry);
     },
   };
-}
 
-/** "Le Chat / Vibe (Mistral)" is called "Le Chat" and "Vibe"; a list of products is nobody's name. */
-function properNames(name: string): string[] {
-  const plain = name.replace(/\(.*\)/, '').trim();
-  return /,| and | or /.test(plain) ? [] : plain.split(' / ');
-}
-
-function* pairs(
-  { language, names }: Teaching,
-  section: string,
-  exists: (id: string) => boolean,
-): Generator<readonly [string, string]> {
-  for (const { text, number } of names.get(section) ?? []) {
-    const [id = '', list = ''] = text.split('=').map((part) => part.trim());
-    if (!exists(id))
-      throw new DataError([
-        {
-          file: `locales/${language}/understanding/names.txt`,
-          field: `line ${number}`,
-          problem: `"${id}" is not known`,
-          expected: `"id = name, name" with an id of ${section}`,
-        },
-      ]);
-    for (const name of list.split(',').flatMap((item) => expandItem(item, language, number))) yield [id, name];
+  function only(language: string): ReadonlySet<string> {
+    const known = alone.get(language) ?? new Set([language]);
+    alone.set(language, known);
+    return known;
   }
 }
 
-function expandItem(item: string, language: string, line: number): string[] {
-  try {
-    return expand(item);
-  } catch (error) {
-    const problem = `"${item.trim()}": ${(error as Error).message}`;
-    throw new DataError([
-      {
-        file: `locales/${language}/understanding/names.txt`,
-        field: `line ${line}`,
-        problem,
-        expected: 'fewer choices',
-      },
-    ]);
-  }
+/** Well-known names without facts must be spelt right: there are too many of them. */
+function isForgiving({ joined, named, shortest }: NameEntry): boolean {
+  if (named.kind === 'other' || named.id === OWN_WEBSITE) return false;
+  return shortest > 1 && joined.length >= FORGIVING_FROM && !/\d/.test(joined);
+}
+
+/** The letters by which a name is looked for. */
+function beginningsOf(joined: string): string[] {
+  return BEGINNINGS.map((letters) => joined.slice(0, letters));
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

@@ -46,7 +46,7 @@ function isSetAside(match: NameMatch, matches: readonly NameMatch[], tokens: rea
 
 /** "only instagram", "but instagram"; the nearest word decides: in "but not on instagram" it is "not". */
 function isSingledOut({ start }: NameMatch, tokens: readonly Token[], cues: Cues): boolean {
-  const cue = reachBefore(start, tokens).find((position) => cues.only(position) || cues.not(position));
+  const cue = nearestCue(start, tokens, cues);
   return cue !== undefined && cues.only(cue) && !cues.not(cue);
 }
 
@@ -56,7 +56,7 @@ function isNegatedBefore(
   tokens: readonly Token[],
   cues: Cues,
 ): boolean {
-  const cue = reachBefore(start, tokens).find((position) => cues.only(position) || cues.not(position));
+  const cue = nearestCue(start, tokens, cues);
   return cue !== undefined && cues.not(cue) && !matches.some(({ end }) => end > cue && end <= start);
 }
 
@@ -74,6 +74,10 @@ function contrasts(
   return positions(first.end, second.start + 1).some(
     (position) => tokens[position]?.clause === true || (position < second.start && cues.only(position)),
   );
+}
+
+function nearestCue(start: number, tokens: readonly Token[], cues: Cues): number | undefined {
+  return reachBefore(start, tokens).find((position) => cues.only(position) || cues.not(position));
 }
 
 /** The positions shortly before a name in its clause, nearest first. */

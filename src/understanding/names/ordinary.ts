@@ -61,52 +61,83 @@ function isMeant(
 ): boolean {
   const doubt = doubtAbout(match, context);
   if (doubt === 'none') return true;
+  const { start, end, named, written } = match;
+  const { topical } = context;
   // Among Greek or Cyrillic words a Latin one is no word of theirs.
-  if (context.topical && match.written.length > SHORT && isForeignScript(match, tokens)) return true;
-  const { start, end, named } = match;
-  const token = tokens[start];
-  const before = tokens[start - 1];
-  const after = tokens[end];
-  if (doubt === 'capitals') return token?.capital === 'all' && !tokens.every(({ capital }) => capital === 'all');
-  const isWord = context.ordinary.has(match.written) || context.common.has(match.written);
-  const isAdded = after !== undefined && !after.clause && ADDITIONS.has(after.text);
-  if (isAdded && (named.kind !== 'other' || !isWord)) return true;
-  if (tokens.length <= FEW_WORDS && named.kind !== 'other' && doubt !== 'capital') return true;
-  // Maltese "x'jigri" is no X.
-  if (
-    match.written.length < SHORT &&
-    after !== undefined &&
-    APOSTROPHE.test(after.joint ?? '') &&
-    !context.endings.has(after.text)
-  )
-    return false;
-  // Italian and Spanish "x Facebook" is "per" or "por".
-  if (match.written.length < SHORT && isWord && matches.some((other) => other.start === end) && !after?.clause)
-    return false;
-  const capital = token?.capital !== 'none' && !(token?.clause ?? true) && !context.capitalNouns;
-  if (doubt === 'capital') return context.topical && capital;
-  // "X" is hardly anything else; "x" may be.
-  const single = token?.text === 'x' && (after?.joint ?? null) === null;
-  if (context.topical && single && (token.raw === 'X' || (!context.familiar('x') && (after?.clause ?? true))))
-    return true;
-  const placed =
-    (before !== undefined && !token?.clause && context.before.has(before.text)) ||
-    (after !== undefined && !after.clause && context.after.has(after.text));
+  if (topical && written.length > SHORT && isForeignScript(match, tokens)) return true;
+  if (doubt === 'capitals') return tokens[start]?.capital === 'all' && tokens.some(({ capital }) => capital !== 'all');
+  const { word, added, capital, placed, beside, outside } = signsFor(match, matches, tokens, context);
+  const isOther = named.kind === 'other';
+  if (added && !(isOther && word)) return true;
+  if (tokens.length <= FEW_WORDS && !isOther && doubt !== 'capital') return true;
+  const letter = written.length < SHORT ? letterIsName(match, matches, tokens, context) : null;
+  if (letter !== null) return letter;
+  if (doubt === 'capital') return topical && capital;
   if (end - start > 1) return capital;
-  if (named.kind === 'other' && doubt === 'strict')
-    return context.topical && (capital || (!isWord && (placed || start === 0)));
+  if (doubt === 'lenient') return topical || capital || placed || beside;
+  if (isOther) return topical && (capital || (!word && (placed || start === 0)));
+  return topical ? capital || placed || beside || outside : capital && placed;
+}
+
+interface Signs {
+  /** The language has it as a word. */
+  readonly word: boolean;
+  /** "AI", "app" or the like stands behind it. */
+  readonly added: boolean;
+  /** It has a capital where only names have one. */
+  readonly capital: boolean;
+  /** What stands in front of services, or behind them, stands there. */
+  readonly placed: boolean;
+  /** Next to another name. */
+  readonly beside: boolean;
+  /** The first or last word of a short question, or in front of a comma at its beginning. */
+  readonly outside: boolean;
+}
+
+function signsFor(
+  match: NameMatch,
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+  context: NameContext,
+): Signs {
+  const { start, end, written } = match;
+  const begins = tokens[start]?.clause ?? true;
+  const before = begins ? undefined : tokens[start - 1];
+  const after = tokens[end]?.clause === true ? undefined : tokens[end];
   const next = matches.some((other) => other !== match && other.start >= end && other.start - end <= 1);
-  const ends = after === undefined || after.clause || next;
-  // "facebook, threads and x" is a list; in "I pay for YouTube, word is that …" something else begins.
-  const beside =
-    next ||
-    matches.some(
-      (other) => other !== match && other.end <= start && start - other.end <= 1 && (token?.clause !== true || ends),
-    );
-  if (doubt === 'lenient') return context.topical || capital || placed || beside;
-  const outside =
-    (end === tokens.length || start === 0) && (tokens.length <= SHORT_QUESTION || (after?.clause ?? false));
-  return context.topical ? capital || placed || beside || outside : capital && placed;
+  const previous = matches.some((other) => other !== match && other.end <= start && start - other.end <= 1);
+  return {
+    word: context.ordinary.has(written) || context.common.has(written),
+    added: after !== undefined && ADDITIONS.has(after.text),
+    capital: tokens[start]?.capital !== 'none' && !begins && !context.capitalNouns,
+    placed:
+      (before !== undefined && context.before.has(before.text)) ||
+      (after !== undefined && context.after.has(after.text)),
+    // "facebook, threads and x" is a list; in "I pay for YouTube, word is that …" something else begins.
+    beside: next || (previous && (!begins || after === undefined)),
+    outside:
+      (end === tokens.length || start === 0) && (tokens.length <= SHORT_QUESTION || tokens[end]?.clause === true),
+  };
+}
+
+/** Whether a single letter is a name, where that can be told: else null. */
+function letterIsName(
+  { start, end, written }: NameMatch,
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+  { endings, ordinary, common, topical, familiar }: NameContext,
+): boolean | null {
+  const after = tokens[end];
+  const joint = after?.joint ?? null;
+  // Maltese "x'jigri" is no X.
+  if (after !== undefined && APOSTROPHE.test(joint ?? '') && !endings.has(after.text)) return false;
+  // Italian and Spanish "x Facebook" is "per" or "por".
+  const isWord = ordinary.has(written) || common.has(written);
+  if (isWord && after?.clause === false && matches.some((other) => other.start === end)) return false;
+  // "X" is hardly anything else; "x" may be.
+  const ends = after?.clause ?? true;
+  const isX = tokens[start]?.raw === 'X' || (tokens[start]?.raw === 'x' && !familiar('x') && ends);
+  return topical && joint === null && isX ? true : null;
 }
 
 const LATIN = /\p{Script=Latin}/u;

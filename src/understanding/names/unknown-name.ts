@@ -122,8 +122,7 @@ function endOf(tokens: readonly Token[], at: number, { familiar, capitalNouns }:
   let end = at + 1;
   const goesOn = (position: number) => {
     const token = tokens[position];
-    if (token === undefined || token.clause) return false;
-    if (token.joint !== null) return false;
+    if (token === undefined || token.clause || token.joint !== null) return false;
     return token.capital === 'first' && !capitalNouns && !familiar(token.text);
   };
   while (end < at + 3 && goesOn(end)) end++;

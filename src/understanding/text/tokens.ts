@@ -16,8 +16,7 @@ export interface Token {
 }
 
 const PLAIN_WORD = /^(?:([a-z0-9])(?!\1\1))+$/;
-const PLAIN_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
-const HELD_DOWN = /([a-zA-Z])\1\1/;
+const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 const LINK = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*/gi;
 const MENTION = /<[@#:][^>\s]{1,80}>/g;
@@ -50,9 +49,9 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
-  // Most entries of the data files are one plain word, and there are tens of thousands.
+  // Most entries of the data files are plain words, and there are tens of thousands.
   if (PLAIN_WORD.test(text)) return [text];
-  if (PLAIN_WORDS.test(text) && !HELD_DOWN.test(text)) return text.toLowerCase().split(' ');
+  if (WORDS.test(text)) return fold(unify(text)).split(' ');
   return tokenize(text).map((token) => token.text);
 }
 

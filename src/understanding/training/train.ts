@@ -8,7 +8,7 @@ import { buildLanguageView } from '../language/language-view.ts';
 import type { Learned } from '../model/learned.ts';
 import { type LabelledFeatures, trainLinear } from '../model/train-linear.ts';
 import { createVocabulary, isFamiliar, type Vocabulary } from '../model/vocabulary.ts';
-import { buildNameIndex, type NameIndex, ordinaryNames } from '../names/name-index.ts';
+import { buildNames, type Names, ordinaryNames } from '../names/name-index.ts';
 import { loadOtherNames } from '../names/other-names.ts';
 import { loadTeaching, type Teaching, teachingDigest } from '../teaching/load.ts';
 import { type Example, parsePhrases, TAUGHT } from '../teaching/phrases.ts';
@@ -37,7 +37,7 @@ export function train(knowledge: Knowledge, directory: string): Learned {
     examples: parsePhrases(readFileSync(join(directory, teaching.phrases), 'utf8'), teaching.phrases),
     messages: messageTexts(directory, teaching.language),
   }));
-  const names = buildNameIndex(knowledge, courses, loadOtherNames(directory));
+  const names = buildNames(knowledge, courses, loadOtherNames(directory));
   const vocabulary = createVocabulary(courses.flatMap((course) => vocabularyOf(course, names)));
   return {
     digest: teachingDigest(directory),
@@ -48,7 +48,7 @@ export function train(knowledge: Knowledge, directory: string): Learned {
   };
 }
 
-function vocabularyOf(course: Course, index: NameIndex): (readonly [string, string])[] {
+function vocabularyOf(course: Course, all: Names): (readonly [string, string])[] {
   const { language, examples, words, names, messages } = course;
   const ordinary = new Set(ordinaryNames(course));
   const texts = [
@@ -57,10 +57,10 @@ function vocabularyOf(course: Course, index: NameIndex): (readonly [string, stri
       .flatMap((lines) => listItems(lines).map(wordsOf))
       .flatMap((group) => group.filter((word) => group.length === 1 || !ordinary.has(word))),
     ...listItems(names.get('places')).flatMap((item) => wordsOf(item)),
-    ...messages.flatMap((text) => wordsBesideNames(text, ordinary, index)),
+    ...messages.flatMap((text) => wordsBesideNames(text, ordinary, all)),
   ];
   return [...new Set(texts)]
-    .filter((word) => ordinary.has(word) || !index.byJoined.has(word))
+    .filter((word) => ordinary.has(word) || !all.isName(word))
     .map((word) => [language, word] as const);
 }
 
@@ -105,12 +105,12 @@ function trainIntents(courses: readonly Course[], vocabulary: Vocabulary, knowle
 }
 
 /** A message's words without what is a name in it: "Meta", "Slacken" (Slack in Hungarian), "meta-externalagent". */
-function wordsBesideNames(text: string, ordinary: ReadonlySet<string>, { byJoined }: NameIndex): string[] {
+function wordsBesideNames(text: string, ordinary: ReadonlySet<string>, names: Names): string[] {
   const tokens = tokenize(text);
   const beginsWithName = (word: string) =>
     Array.from({ length: Math.max(0, word.length - NAME_FROM + 1) }, (_, index) =>
       word.slice(0, NAME_FROM + index),
-    ).some((start) => byJoined.has(start));
+    ).some((start) => names.isName(start));
   return tokens.flatMap(({ text: word, capital }, at) => {
     const isName =
       capital === 'none'
