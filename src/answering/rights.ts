@@ -1,6 +1,7 @@
 import type { Block, Reply } from '../chat/reply.ts';
 import type { Regime, Right } from '../knowledge/schema/law.ts';
 import type { Service } from '../knowledge/schema/service.ts';
+import { articleLabel } from './article-label.ts';
 import { facts, heading, text } from './blocks.ts';
 import { caveatBlocks } from './caveats.ts';
 import { distinct, sourceBlock } from './citations.ts';
@@ -52,7 +53,7 @@ export function rights(services: readonly Service[], context: Context): Reply {
         ...caveatBlocks(service, service.caveats, context),
       ]),
       ...topicBlocks(topics, context),
-      ...facts(articles.map((right) => ({ label: articleOf(right, context), value: words.say(`right-${right.id}`) }))),
+      ...facts(articles.map((right) => ({ label: articleLabel(right, words), value: words.say(`right-${right.id}`) }))),
       text(words.say('law-topic-legal-advice'), 'quiet'),
       ...sourceBlock(citations, context),
       ...nextSteps(
@@ -69,11 +70,6 @@ function advice(regimes: readonly Regime[], { words, country }: Context): Block[
   if (regimes.length === 0)
     return [text(words.say('regime-advice-none', { country: country === null ? '' : words.country(country) }), 'lead')];
   return regimes.map((regime) => text(words.say(`regime-advice-${regime.id}`), 'lead'));
-}
-
-/** The article as the law counts it; a fact that is no article goes by the name of its law. */
-function articleOf({ article, regime }: Right, { words }: Context): string {
-  return article !== null && /\d/.test(article) ? article : words.say(`regime-${regime}`);
 }
 
 /** The articles a person needs first; a full answer has every one of the regime. */

@@ -35,6 +35,27 @@ regime-advice-lfpdppp = Има право на противопоставяне,
 regime-advice-popia = Южноафриканските уведомления за поверителност посочват право на възражение и жалби до Information Regulator с формуляр 5 по POPIA. Самият закон не е сред прочетените източници.
 regime-advice-none = На този бот не е известно право на възражение срещу обучение на ИИ в тази държава. Собствените настройки на услугата работят навсякъде и можете да се обърнете към компанията.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = чл. { $article }
+cite-paragraph = чл. { $article }, пар. { $paragraph }
+cite-paragraphs = чл. { $article }, пар. { $first }–{ $last }
+cite-point = { $point ->
+    [a] чл. { $article }, пар. { $paragraph }, буква „а“
+    [b] чл. { $article }, пар. { $paragraph }, буква „б“
+    [c] чл. { $article }, пар. { $paragraph }, буква „в“
+    [d] чл. { $article }, пар. { $paragraph }, буква „г“
+    [e] чл. { $article }, пар. { $paragraph }, буква „д“
+   *[f] чл. { $article }, пар. { $paragraph }, буква „е“
+}
+cite-regulation = Регламент { $number }
+cite-eu-regulation = Регламент (ЕС) { $number }
+cite-annex = Директива (ЕС) { $number }, приложение { $annex }
+cite-eu-court = Съд на ЕС, { $cases }
+cite-opinion = Становище на ЕКЗД { $number }
+cite-draft-guidelines = Проект на насоки на ЕКЗД { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

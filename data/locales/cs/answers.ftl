@@ -106,7 +106,7 @@ date-ahead = { $days ->
    *[other] Zbývá { $days } dnů. Námitka před tímto datem pokryje nejvíc; poté i tak zastaví pozdější používání.
 }
 date-today = Je to dnes. Námitka vznesená dnes ještě předejde pozdějšímu používání a vznést ji můžete i potom.
-date-passed-open = Toto datum uplynulo, právo vznést námitku však trvá.
+date-passed-open = Toto datum uplynulo, právo vznést námitku však trvá. Má to ještě smysl?
 no-date = { $service }: není známo datum, do kterého byste námitku museli vznést. Můžete to udělat kdykoli a dřívější námitka pokryje víc.
 all-dates = Všechna známá data:
 timeline-ahead = Tato data teprve nastanou.

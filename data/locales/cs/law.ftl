@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Existuje právo na námitku, vedle přístupu, opravy a 
 regime-advice-popia = Jihoafrická oznámení o ochraně osobních údajů uvádějí právo vznést námitku a stížnosti u Information Regulator na formuláři 5 podle POPIA. Samotný zákon mezi přečtenými zdroji není.
 regime-advice-none = Tento bot v této zemi nezná žádné právo vznést námitku proti trénování AI. Vlastní nastavení služby funguje všude a společnost můžete požádat.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = čl. { $article }
+cite-paragraph = čl. { $article } odst. { $paragraph }
+cite-paragraphs = čl. { $article } odst. { $first } až { $last }
+cite-point = čl. { $article } odst. { $paragraph } písm. { $point })
+cite-regulation = Nařízení { $number }
+cite-eu-regulation = Nařízení (EU) { $number }
+cite-annex = Směrnice (EU) { $number }, příloha { $annex }
+cite-eu-court = Soudní dvůr EU, { $cases }
+cite-opinion = Stanovisko EDPB { $number }
+cite-draft-guidelines = Návrh pokynů EDPB { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] Der er { $days } dage tilbage. En indsigelse før den dato omfatter mest; bagefter stopper den stadig senere brug.
 }
 date-today = Det er i dag. En indsigelse i dag når stadig at virke før senere brug, og du kan også gøre indsigelse bagefter.
-date-passed-open = Den dato er passeret, men du har stadig ret til at gøre indsigelse.
+date-passed-open = Den dato er passeret, men du har stadig ret til at gøre indsigelse. Nytter det stadig?
 no-date = Der kendes ingen dato, hvor du senest skal gøre indsigelse hos { $service }. Du kan gøre det når som helst, og jo før, jo mere omfatter det.
 all-dates = Alle kendte datoer:
 timeline-ahead = Disse datoer ligger i fremtiden.

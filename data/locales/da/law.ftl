@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Der er en ret til at modsætte sig, ved siden af indsigt
 regime-advice-popia = Sydafrikanske privatlivsmeddelelser nævner en ret til indsigelse og klager til Information Regulator på POPIA-formular 5. Selve loven er ikke blandt de læste kilder.
 regime-advice-none = Denne bot kender ingen ret til indsigelse mod AI-træning i dette land. Tjenestens egne indstillinger virker overalt, og du kan spørge virksomheden.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = artikel { $article }
+cite-paragraph = artikel { $article }, stk. { $paragraph }
+cite-paragraphs = artikel { $article }, stk. { $first }-{ $last }
+cite-point = artikel { $article }, stk. { $paragraph }, litra { $point }
+cite-regulation = Forordning { $number }
+cite-eu-regulation = Forordning (EU) { $number }
+cite-annex = Direktiv (EU) { $number }, bilag { $annex }
+cite-eu-court = EU-Domstolen, { $cases }
+cite-opinion = EDPB’s udtalelse { $number }
+cite-draft-guidelines = EDPB’s udkast til retningslinjer { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] Es bleiben noch { $days } Tage. Ein Widerspruch vor diesem Datum erfasst am meisten; auch danach beendet er noch die spätere Nutzung.
 }
 date-today = Das ist heute. Ein Widerspruch heute kommt noch vor späterer Nutzung, und auch danach können Sie widersprechen.
-date-passed-open = Dieses Datum ist vorbei, das Widerspruchsrecht aber nicht.
+date-passed-open = Dieses Datum ist vorbei, das Widerspruchsrecht aber nicht. Lohnt es sich noch?
 no-date = Es ist kein Datum bekannt, bis zu dem Sie bei { $service } widersprechen müssten. Sie können es jederzeit tun, und je früher, desto mehr ist erfasst.
 all-dates = Alle bekannten Termine:
 timeline-ahead = Diese Termine stehen bevor.

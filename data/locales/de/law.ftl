@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Es gibt ein Widerspruchsrecht, neben Auskunft, Berichtig
 regime-advice-popia = Südafrikanische Datenschutzhinweise nennen ein Widerspruchsrecht und Beschwerden beim Information Regulator auf POPIA-Formular 5. Das Gesetz selbst ist nicht unter den gelesenen Quellen.
 regime-advice-none = Dieser Bot kennt kein Widerspruchsrecht gegen KI-Training in diesem Land. Die Einstellungen des Dienstes selbst funktionieren überall, und Sie können das Unternehmen fragen.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = Art. { $article }
+cite-paragraph = Art. { $article } Abs. { $paragraph }
+cite-paragraphs = Art. { $article } Abs. { $first } bis { $last }
+cite-point = Art. { $article } Abs. { $paragraph } Buchst. { $point }
+cite-regulation = Verordnung { $number }
+cite-eu-regulation = Verordnung (EU) { $number }
+cite-annex = Richtlinie (EU) { $number }, Anhang { $annex }
+cite-eu-court = EuGH { $cases }
+cite-opinion = EDSA-Stellungnahme { $number }
+cite-draft-guidelines = EDSA-Leitlinienentwurf { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -35,6 +35,27 @@ regime-advice-lfpdppp = Υπάρχει δικαίωμα αντίταξης, μα
 regime-advice-popia = Οι ειδοποιήσεις απορρήτου στη Νότια Αφρική αναφέρουν δικαίωμα εναντίωσης και καταγγελίες στον Information Regulator με το έντυπο 5 του POPIA. Ο ίδιος ο νόμος δεν είναι μεταξύ των πηγών που διαβάστηκαν.
 regime-advice-none = Αυτό το bot δεν γνωρίζει δικαίωμα εναντίωσης στην εκπαίδευση ΤΝ σε αυτή τη χώρα. Οι ρυθμίσεις της ίδιας της υπηρεσίας λειτουργούν παντού, και μπορείτε να απευθυνθείτε στην εταιρεία.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = άρθρο { $article }
+cite-paragraph = άρθρο { $article } παρ. { $paragraph }
+cite-paragraphs = άρθρο { $article } παρ. { $first }-{ $last }
+cite-point = { $point ->
+    [a] άρθρο { $article } παρ. { $paragraph } στοιχ. α΄
+    [b] άρθρο { $article } παρ. { $paragraph } στοιχ. β΄
+    [c] άρθρο { $article } παρ. { $paragraph } στοιχ. γ΄
+    [d] άρθρο { $article } παρ. { $paragraph } στοιχ. δ΄
+    [e] άρθρο { $article } παρ. { $paragraph } στοιχ. ε΄
+   *[f] άρθρο { $article } παρ. { $paragraph } στοιχ. στ΄
+}
+cite-regulation = Κανονισμός { $number }
+cite-eu-regulation = Κανονισμός (ΕΕ) { $number }
+cite-annex = Οδηγία (ΕΕ) { $number }, παράρτημα { $annex }
+cite-eu-court = ΔΕΕ { $cases }
+cite-opinion = Γνώμη του ΕΣΠΔ { $number }
+cite-draft-guidelines = Σχέδιο κατευθυντήριων γραμμών του ΕΣΠΔ { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -33,7 +33,7 @@ verdict-nothing-but-other-ways = { $service }: there is nothing you need to obje
 verdict-no-way = { $service } uses people's data to train AI, and no way to refuse it inside the service is known.
 verdict-no-way-unclear = { $service }: no way to object to AI training inside the service is known, and whether it trains AI is not clear from the sources.
 verdict-not-your-region = { $service }: no way to object is known for this country.
-used-since = It does so since { $since }.
+used-since = It has done so since { $since }.
 
 ## Ways to object: their names, and the words on their buttons
 
@@ -112,7 +112,7 @@ date-ahead = { $days ->
    *[other] { $days } days are left. An objection before that date covers the most; afterwards it still stops later use.
 }
 date-today = That is today. An objection today still comes before later use, and you can object afterwards too.
-date-passed-open = That date has passed, but the right to object has not.
+date-passed-open = That date has passed, but the right to object has not. Is it still worth it?
 no-date = No date is known by which you would have to object at { $service }. You can do it at any time, and sooner covers more.
 all-dates = All known dates:
 timeline-ahead = These dates lie ahead.

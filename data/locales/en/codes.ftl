@@ -391,7 +391,7 @@ effect-ends-use = It ends the use of your data from then on.
 
 ## effect, shared: no switch, or nothing to do.
 
-effect-nothing-to-do = There is nothing for you to do.
+effect-nothing-to-do = You need not do anything.
 effect-no-switch-found = No switch against AI training was found.
 effect-no-switch-exists = No switch against AI training exists.
 effect-not-training-switch = It is not a switch against AI training.

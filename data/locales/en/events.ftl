@@ -153,7 +153,7 @@ event-gdpr-omnibus-irish-compromise = The Irish Council presidency circulates a 
 event-uk-information-commission = UK: the Information Commission takes over from the Information Commissioner (ICO).
 event-connecticut-brokers = Connecticut: the data broker law (SB 4) takes effect. One request to all registered brokers is planned.
 # Trilogue: negotiation between Parliament, Council and Commission.
-event-gdpr-omnibus-status = Status: the GDPR Omnibus (COM(2025) 837) is not adopted. The sources read (to early October 2026) show no committee vote and no trilogue.
+event-gdpr-omnibus-status = Status: the GDPR Omnibus (COM(2025) 837) is not yet adopted. The sources read (to early October 2026) show no committee vote and no trilogue.
 event-india-consent-managers = India: the rules on consent managers are in force.
 event-chile-law = Chile: the new data protection law (Ley 21.719) is in force, also for foreign companies.
 event-ai-act-bans-2026 = EU AI Act: ban on AI for non-consensual intimate images and child abuse material. AI-made content of systems on the market before 2 August 2026 must be marked.

@@ -36,6 +36,20 @@ regime-advice-popia = South African privacy notices name a right to object, and 
 # For countries where none of these laws holds.
 regime-advice-none = This bot knows of no right to object to AI training in this country. The service's own settings work everywhere, and you can ask the company.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = Art. { $article }
+cite-paragraph = Art. { $article }({ $paragraph })
+cite-paragraphs = Art. { $article }({ $first })-({ $last })
+cite-point = Art. { $article }({ $paragraph })({ $point })
+cite-regulation = Regulation { $number }
+cite-eu-regulation = Regulation (EU) { $number }
+cite-annex = Directive (EU) { $number }, Annex { $annex }
+cite-eu-court = CJEU { $cases }
+cite-opinion = EDPB Opinion { $number }
+cite-draft-guidelines = EDPB draft Guidelines { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 
@@ -79,7 +93,7 @@ right-gdpr-80-2 = Countries may allow non-profit data protection bodies to act e
 right-gdpr-collective = Recognised consumer bodies can bring collective actions for breaches of the GDPR.
 right-gdpr-82 = If you suffered damage from a breach, including damage that is not money, you can claim compensation. The breach alone is not enough: you must show the damage and the link. No minimum seriousness may be demanded.
 right-gdpr-66 = In urgent cases an authority may take provisional measures on its own territory for up to three months.
-right-gdpr-text-unchanged = As of October 2026 the text of the GDPR itself is unchanged. The reform proposed in November 2025 is not adopted.
+right-gdpr-text-unchanged = As of October 2026 the text of the GDPR itself is unchanged. The reform proposed in November 2025 has not been adopted.
 # A position of the European Data Protection Board (EDPB), named in the article number above the text.
 right-edpb-28-2024 = Legitimate interest can be the legal basis for AI training, case by case, after a test of three steps: a lawful, precise and real interest, necessity, and a balance with your rights (what you could reasonably expect and measures that soften the effect count). A model trained on personal data is anonymous only if the chance of getting such data out of it is insignificant. Unlawful training can affect later use of the model.
 right-edpb-li-guidelines = The EDPB's draft guidelines say: legitimate interest is to be read narrowly and is no default. The interest, strict necessity and the balance must be assessed beforehand.
@@ -134,7 +148,7 @@ law-topic-always-or-sometimes = Some rights always apply, for example asking whi
 law-topic-must-inform = A service that relies on legitimate interest must tell you explicitly, clearly and apart from other information that you can object, at the latest in its first communication (Art. 21(4)). It must also make objecting easy (Art. 12(2)).
 law-topic-consent-or-contract = Only legitimate interest or a public task opens the objection of Art. 21(1). If the service relies on consent, withdraw it (Art. 7(3)). If it relies on a contract, ask for access and the legal basis (Art. 15), and complain if the basis is doubtful.
 law-topic-silence = Where training is based on legitimate interest (Art. 6(1)(f) GDPR), the service does not have to ask you first. If you do nothing, this counts as going along, and your data can be used.
-law-topic-unlearn = An objection works for the future. What is already in a model is said not to come out again, but a later objection still stops use from then on.
+law-topic-unlearn = An objection works for the future. Sources say that what is already in a model cannot be taken out again, but a later objection still stops use from then on.
 law-topic-one-month = The company must answer without undue delay and at the latest within one month of receiving your objection (Art. 12(3)). The day of receipt is not counted. If the last day is a Saturday, Sunday or public holiday, the month runs to the end of the next working day.
 law-topic-extension = The company may take two more months, but only if necessary because requests are complex or many, and only if it tells you so with reasons within the first month. The outside limit is then three months from receipt.
 law-topic-refusal = If the company refuses, it must tell you within one month, give its reasons and say that you can complain or go to court (Art. 12(4)). It is for the company to show compelling legitimate grounds that outweigh yours, or that it needs the data for legal claims (Art. 21(1)).

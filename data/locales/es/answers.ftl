@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Quedan { $days } días. Una oposición antes de esa fecha es la que más abarca; después sigue poniendo fin al uso posterior.
 }
 date-today = Es hoy. Una oposición hecha hoy aún llega antes del uso posterior, y después también puedes oponerte.
-date-passed-open = Esa fecha ha pasado, pero el derecho de oposición se mantiene.
+date-passed-open = Esa fecha ha pasado, pero el derecho de oposición se mantiene. ¿Sirve todavía de algo?
 no-date = No se conoce ninguna fecha límite para oponerse en { $service }. Puedes hacerlo en cualquier momento, y cuanto antes, más abarca.
 all-dates = Todas las fechas conocidas:
 timeline-ahead = Estas fechas están por llegar.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Existe un derecho de oposición, junto a los de acceso, 
 regime-advice-popia = Los avisos de privacidad sudafricanos mencionan un derecho de oposición y reclamaciones ante el Information Regulator con el formulario 5 de la POPIA. La ley en sí no está entre las fuentes consultadas.
 regime-advice-none = A este bot no le consta que exista un derecho a oponerse al entrenamiento de IA en este país. Los ajustes del propio servicio funcionan en todas partes, y puedes preguntar a la empresa.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article }.{ $paragraph }
+cite-paragraphs = art. { $article }.{ $first } a { $article }.{ $last }
+cite-point = art. { $article }.{ $paragraph }.{ $point }
+cite-regulation = Reglamento { $number }
+cite-eu-regulation = Reglamento (UE) { $number }
+cite-annex = Directiva (UE) { $number }, anexo { $annex }
+cite-eu-court = TJUE { $cases }
+cite-opinion = Dictamen { $number } del CEPD
+cite-draft-guidelines = Proyecto de directrices { $number } del CEPD
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] Jäänud on { $days } päeva. Enne seda kuupäeva esitatud vastuväide hõlmab kõige rohkem; ka hilisem vastuväide peatab edasise kasutamise.
 }
 date-today = See on täna. Tänane vastuväide jõuab hilisemast kasutamisest veel ette ja vastuväite saad esitada ka pärast seda.
-date-passed-open = See kuupäev on möödas, aga õigus esitada vastuväiteid püsib.
+date-passed-open = See kuupäev on möödas, aga õigus esitada vastuväiteid püsib. Kas sellest on veel kasu?
 no-date = Pole teada kuupäeva, milleks peaksid teenuses { $service } vastuväite esitama. Saad seda teha igal ajal; mida varem, seda rohkem see hõlmab.
 all-dates = Kõik teadaolevad kuupäevad:
 timeline-ahead = Need kuupäevad on ees.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Juurdepääsu, parandamise ja tühistamise kõrval on ka
 regime-advice-popia = Lõuna-Aafrika privaatsusteated nimetavad vastuväite esitamise õigust ning kaebust, mis esitatakse asutusele Information Regulator POPIA vormil nr 5. Seadus ise ei ole loetud allikate hulgas.
 regime-advice-none = See bot ei tea, et selles riigis oleks õigus esitada vastuväide TI treenimisele. Teenuse enda seaded toimivad kõikjal ja sa saad ka ettevõttelt küsida.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art { $article }
+cite-paragraph = art { $article } lg { $paragraph }
+cite-paragraphs = art { $article } lg { $first }–{ $last }
+cite-point = art { $article } lg { $paragraph } p { $point }
+cite-regulation = Määrus { $number }
+cite-eu-regulation = Määrus (EL) { $number }
+cite-annex = Direktiiv (EL) { $number }, lisa { $annex }
+cite-eu-court = Euroopa Kohus, { $cases }
+cite-opinion = Euroopa Andmekaitsenõukogu arvamus { $number }
+cite-draft-guidelines = Euroopa Andmekaitsenõukogu suuniste eelnõu { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] Jäljellä on { $days } päivää. Ennen tätä päivää tehty vastustamispyyntö kattaa eniten; sen jälkeen tehtykin lopettaa myöhemmän käytön.
 }
 date-today = Se on tänään. Tänään tehty vastustamispyyntö ehtii vielä ennen myöhempää käyttöä, ja voit vastustaa käyttöä myös jälkeenpäin.
-date-passed-open = Päivä on mennyt, mutta vastustamisoikeus on yhä voimassa.
+date-passed-open = Päivä on mennyt, mutta vastustamisoikeus on yhä voimassa. Kannattaako se vielä?
 no-date = Ei ole tiedossa päivää, johon mennessä käyttöä olisi vastustettava palvelussa { $service }. Voit tehdä sen milloin tahansa, ja mitä aikaisemmin, sitä enemmän se kattaa.
 all-dates = Kaikki tiedossa olevat päivämäärät:
 timeline-ahead = Nämä päivämäärät ovat edessä.

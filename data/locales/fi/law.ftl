@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Oikeus vastustaa on olemassa, samoin oikeus saada pääs
 regime-advice-popia = Etelä-Afrikan tietosuojaselosteissa mainitaan vastustamisoikeus sekä valitukset Information Regulatorille POPIA-lomakkeella 5. Itse laki ei ole luettujen lähteiden joukossa.
 regime-advice-none = Tämä botti ei tiedä, että tässä maassa olisi oikeus vastustaa tekoälyn kouluttamista. Palvelun omat asetukset toimivat kaikkialla, ja voit kysyä yritykseltä.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = { $article } artikla
+cite-paragraph = { $article } artiklan { $paragraph } kohta
+cite-paragraphs = { $article } artiklan { $first }–{ $last } kohta
+cite-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta
+cite-regulation = Asetus { $number }
+cite-eu-regulation = Asetus (EU) { $number }
+cite-annex = Direktiivi (EU) { $number }, liite { $annex }
+cite-eu-court = EU-tuomioistuin, { $cases }
+cite-opinion = EDPB:n lausunto { $number }
+cite-draft-guidelines = EDPB:n ohjeluonnos { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Il reste { $days } jours. Une opposition avant cette date couvre le plus ; après, elle met tout de même fin à l’utilisation ultérieure.
 }
 date-today = C’est aujourd’hui. Une opposition faite aujourd’hui précède encore l’utilisation ultérieure, et vous pouvez aussi vous opposer après.
-date-passed-open = Cette date est passée, mais le droit d’opposition demeure.
+date-passed-open = Cette date est passée, mais le droit d’opposition demeure. Est-ce encore utile ?
 no-date = { $service } : aucune date limite pour s’opposer n’est connue. Vous pouvez le faire à tout moment, et plus c’est tôt, plus cela couvre.
 all-dates = Toutes les dates connues :
 timeline-ahead = Ces dates sont à venir.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Il existe un droit d’opposition, à côté des droits 
 regime-advice-popia = Des avis de confidentialité sud-africains mentionnent un droit d’opposition, et des réclamations auprès de l’Information Regulator au moyen du formulaire 5 de la POPIA. La loi elle-même ne figure pas parmi les sources consultées.
 regime-advice-none = Ce bot ne connaît pas de droit de s’opposer à l’entraînement de l’IA dans ce pays. Les paramètres du service fonctionnent partout, et vous pouvez vous adresser à l’entreprise.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article }, § { $paragraph }
+cite-paragraphs = art. { $article }, § { $first } à { $last }
+cite-point = art. { $article }, § { $paragraph }, point { $point }
+cite-regulation = Règlement { $number }
+cite-eu-regulation = Règlement (UE) { $number }
+cite-annex = Directive (UE) { $number }, annexe { $annex }
+cite-eu-court = CJUE { $cases }
+cite-opinion = Avis { $number } de l’EDPB
+cite-draft-guidelines = Projet de lignes directrices { $number } de l’EDPB
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

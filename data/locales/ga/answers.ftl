@@ -107,7 +107,7 @@ date-ahead = { $days ->
    *[other] Tá { $days } lá fágtha. Is í agóid roimh an dáta sin a chlúdaíonn an chuid is mó; má dhéantar ina dhiaidh sin í, stopann sí úsáid as sin amach fós.
 }
 date-today = Is é sin inniu. Tagann agóid inniu roimh úsáid amach anseo fós, agus is féidir leat agóid a dhéanamh ina dhiaidh sin freisin.
-date-passed-open = Tá an dáta sin thart, ach níl an ceart chun agóid a dhéanamh thart.
+date-passed-open = Tá an dáta sin thart, ach níl an ceart chun agóid a dhéanamh thart. An fiú é fós?
 no-date = Ní heol aon dáta faoina gcaithfeá agóid a dhéanamh ar { $service }. Is féidir leat é a dhéanamh am ar bith, agus dá luaithe é is ea is mó a chlúdaítear.
 all-dates = Gach dáta is eol:
 timeline-ahead = Tá na dátaí seo romhainn.

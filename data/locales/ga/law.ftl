@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Tá ceart freasúra ann, in éineacht le rochtain, ceart
 regime-advice-popia = Luann fógraí príobháideachais na hAfraice Theas ceart chun agóid a dhéanamh, agus gearáin chuig an Information Regulator ar fhoirm 5 POPIA. Níl an dlí féin i measc na bhfoinsí a léadh.
 regime-advice-none = Ní heol don róbat seo aon cheart sa tír seo chun agóid a dhéanamh i gcoinne oiliúint IS. Oibríonn socruithe na seirbhíse féin i ngach áit, agus is féidir leat iarratas a chur chuig an gcuideachta.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = Airt. { $article }
+cite-paragraph = Airt. { $article }({ $paragraph })
+cite-paragraphs = Airt. { $article }({ $first })-({ $last })
+cite-point = Airt. { $article }({ $paragraph })({ $point })
+cite-regulation = Rialachán { $number }
+cite-eu-regulation = Rialachán (AE) { $number }
+cite-annex = Treoir (AE) { $number }, Iarscríbhinn { $annex }
+cite-eu-court = CBAE { $cases }
+cite-opinion = Tuairim { $number } ón EDPB
+cite-draft-guidelines = Dréacht-treoirlínte { $number } ón EDPB
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

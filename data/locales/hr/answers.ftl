@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Preostalo je { $days } dana. Prigovor podnesen prije tog datuma obuhvaća najviše; nakon njega i dalje zaustavlja kasniju upotrebu.
 }
 date-today = To je danas. Prigovor podnesen danas još uvijek prethodi kasnijoj upotrebi, a možete ga podnijeti i poslije.
-date-passed-open = Taj je datum prošao, ali pravo na prigovor nije.
+date-passed-open = Taj je datum prošao, ali pravo na prigovor nije. Ima li još smisla?
 no-date = Nije poznat datum do kojeg biste morali podnijeti prigovor za uslugu { $service }. Možete to učiniti u svakom trenutku, a raniji prigovor obuhvaća više.
 all-dates = Svi poznati datumi:
 timeline-ahead = Ovi datumi tek dolaze.

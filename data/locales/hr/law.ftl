@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Postoji pravo na prigovor, uz pravo na pristup, ispravak
 regime-advice-popia = Južnoafričke obavijesti o privatnosti navode pravo na prigovor te pritužbe tijelu Information Regulator na obrascu POPIA 5. Sam zakon nije među pročitanim izvorima.
 regime-advice-none = Ovom botu nije poznato pravo na prigovor na treniranje umjetne inteligencije u ovoj državi. Postavke same usluge djeluju posvuda, a možete se obratiti i tvrtki.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = čl. { $article }.
+cite-paragraph = čl. { $article }. st. { $paragraph }.
+cite-paragraphs = čl. { $article }. st. { $first }.–{ $last }.
+cite-point = čl. { $article }. st. { $paragraph }. t. ({ $point })
+cite-regulation = Uredba { $number }
+cite-eu-regulation = Uredba (EU) { $number }
+cite-annex = Direktiva (EU) { $number }, Prilog { $annex }.
+cite-eu-court = Sud EU-a, { $cases }
+cite-opinion = Mišljenje EDPB-a { $number }
+cite-draft-guidelines = Nacrt smjernica EDPB-a { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

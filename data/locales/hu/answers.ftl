@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] { $days } nap van hátra. A dátum előtti tiltakozás terjed ki a legtöbbre; utána is megállítja még a későbbi felhasználást.
 }
 date-today = Ez a nap ma van. A mai tiltakozás még megelőzi a későbbi felhasználást, és utána is tiltakozhat.
-date-passed-open = Ez a dátum elmúlt, de a tiltakozáshoz való jog nem.
+date-passed-open = Ez a dátum elmúlt, de a tiltakozáshoz való jog nem. Érdemes még?
 no-date = Nem ismert olyan dátum, ameddig tiltakoznia kellene ({ $service }). Bármikor megteheti, és minél előbb, annál többre terjed ki.
 all-dates = Az összes ismert dátum:
 timeline-ahead = Ezek a dátumok következnek.

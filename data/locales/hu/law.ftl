@@ -35,6 +35,20 @@ regime-advice-lfpdppp = A hozzáférés, a helyesbítés és a törlés mellett 
 regime-advice-popia = A dél-afrikai adatvédelmi tájékoztatók említik a tiltakozáshoz való jogot, valamint az Information Regulatornál a POPIA 5. számú űrlapján benyújtható panaszt. Maga a törvény nincs az elolvasott források között.
 regime-advice-none = Ez a bot nem tud arról, hogy ebben az országban létezne az MI betanítása elleni tiltakozási jog. A szolgáltatás saját beállításai mindenhol működnek, és megkeresheti a vállalatot.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = { $article }. cikk
+cite-paragraph = { $article }. cikk ({ $paragraph }) bekezdés
+cite-paragraphs = { $article }. cikk ({ $first })–({ $last }) bekezdés
+cite-point = { $article }. cikk ({ $paragraph }) bekezdés { $point }) pont
+cite-regulation = { $number } rendelet
+cite-eu-regulation = (EU) { $number } rendelet
+cite-annex = (EU) { $number } irányelv, { $annex }. melléklet
+cite-eu-court = Az Európai Unió Bírósága, { $cases }
+cite-opinion = { $number }. sz. EDPB-vélemény
+cite-draft-guidelines = { $number }. sz. EDPB-iránymutatás-tervezet
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

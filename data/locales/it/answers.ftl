@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Mancano { $days } giorni. Un'opposizione prima di quella data copre di più; dopo ferma comunque l'uso successivo.
 }
 date-today = È oggi. Un'opposizione oggi arriva ancora prima dell'uso successivo, e puoi opporti anche dopo.
-date-passed-open = Quella data è passata, ma il diritto di opposizione no.
+date-passed-open = Quella data è passata, ma il diritto di opposizione no. Serve ancora?
 no-date = Non si conosce alcuna data entro cui dovresti opporti presso { $service }. Puoi farlo in qualsiasi momento, e prima lo fai, più copre.
 all-dates = Tutte le date note:
 timeline-ahead = Queste date devono ancora venire.

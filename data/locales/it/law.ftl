@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Esiste un diritto di opposizione, accanto ad accesso, re
 regime-advice-popia = Le informative sulla privacy sudafricane menzionano un diritto di opposizione e reclami all'Information Regulator con il modulo 5 POPIA. La legge stessa non è tra le fonti consultate.
 regime-advice-none = A questo bot non risulta alcun diritto di opposizione all'addestramento dell'IA in questo Paese. Le impostazioni del servizio stesso funzionano ovunque, e puoi fare una richiesta all'azienda.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article }, par. { $paragraph }
+cite-paragraphs = art. { $article }, par. { $first }-{ $last }
+cite-point = art. { $article }, par. { $paragraph }, lett. { $point })
+cite-regulation = Regolamento { $number }
+cite-eu-regulation = Regolamento (UE) { $number }
+cite-annex = Direttiva (UE) { $number }, allegato { $annex }
+cite-eu-court = CGUE { $cases }
+cite-opinion = Parere EDPB { $number }
+cite-draft-guidelines = Progetto di linee guida EDPB { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

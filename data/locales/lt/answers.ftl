@@ -106,7 +106,7 @@ date-ahead = { $days ->
    *[other] Liko { $days } dienų. Iki tos datos pareikštas nesutikimas apima daugiausia; vėliau jis vis tiek sustabdo tolesnį naudojimą.
 }
 date-today = Tai šiandien. Šiandien pareikštas nesutikimas dar bus pateiktas prieš vėlesnį naudojimą; nesutikti galite ir vėliau.
-date-passed-open = Ta data praėjo, bet teisė nesutikti – ne.
+date-passed-open = Ta data praėjo, bet teisė nesutikti – ne. Ar dar verta?
 no-date = { $service }: data, iki kurios reikėtų pareikšti nesutikimą, nežinoma. Tai galite padaryti bet kada; kuo anksčiau pareikšite, tuo daugiau apims.
 all-dates = Visos žinomos datos:
 timeline-ahead = Šios datos dar laukia.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Yra prieštaravimo teisė, taip pat teisė susipažinti 
 regime-advice-popia = Pietų Afrikos privatumo pranešimuose nurodyta teisė nesutikti ir skundai Information Regulator institucijai pagal POPIA 5 formą. Paties įstatymo tarp perskaitytų šaltinių nėra.
 regime-advice-none = Šis botas teisės nesutikti su DI mokymu šioje šalyje nežino. Pačios paslaugos nuostatos veikia visur, be to, galite kreiptis į bendrovę.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = { $article } str.
+cite-paragraph = { $article } str. { $paragraph } d.
+cite-paragraphs = { $article } str. { $first }–{ $last } d.
+cite-point = { $article } str. { $paragraph } d. { $point } punktas
+cite-regulation = Reglamentas { $number }
+cite-eu-regulation = Reglamentas (ES) { $number }
+cite-annex = Direktyva (ES) { $number }, { $annex } priedas
+cite-eu-court = ESTT { $cases }
+cite-opinion = EDAV nuomonė { $number }
+cite-draft-guidelines = EDAV gairių projektas { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Atlikušas { $days } dienas. Visvairāk aptver iebildums pirms šī datuma; pēc tam tas joprojām pārtrauc turpmāku izmantošanu.
 }
 date-today = Tas ir šodien. Šodien iesniegts iebildums vēl paspēj pirms turpmākas izmantošanas; iebilst varat arī vēlāk.
-date-passed-open = Šis datums ir pagājis, bet tiesības iebilst nav zudušas.
+date-passed-open = Šis datums ir pagājis, bet tiesības iebilst nav zudušas. Vai vēl ir vērts rīkoties?
 no-date = Nav zināms datums, līdz kuram būtu jāiebilst pakalpojumā { $service }. To varat darīt jebkurā laikā; jo agrāk iebilstat, jo vairāk tas aptver.
 all-dates = Visi zināmie datumi:
 timeline-ahead = Šie datumi vēl ir priekšā.

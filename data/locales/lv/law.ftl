@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Līdzās piekļuvei, labošanai un atcelšanai ir tiesī
 regime-advice-popia = Dienvidāfrikas privātuma paziņojumos minētas tiesības iebilst un iespēja iesniegt sūdzību iestādei Information Regulator ar POPIA 5. veidlapu. Pats likums nav izlasīto avotu vidū.
 regime-advice-none = Šim botam nav zināmas tiesības iebilst pret MI apmācību šajā valstī. Paša pakalpojuma iestatījumi darbojas visur, un varat vērsties uzņēmumā.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = { $article }. pants
+cite-paragraph = { $article }. panta { $paragraph }. punkts
+cite-paragraphs = { $article }. panta { $first }.–{ $last }. punkts
+cite-point = { $article }. panta { $paragraph }. punkta { $point }) apakšpunkts
+cite-regulation = Regula { $number }
+cite-eu-regulation = Regula (ES) { $number }
+cite-annex = Direktīva (ES) { $number }, { $annex } pielikums
+cite-eu-court = Eiropas Savienības Tiesa, { $cases }
+cite-opinion = EDAK Atzinums { $number }
+cite-draft-guidelines = EDAK pamatnostādņu projekts { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -107,7 +107,7 @@ date-ahead = { $days ->
    *[other] Fadal { $days } jum. Oġġezzjoni qabel dik id-data tkopri l-aktar; wara xorta twaqqaf l-użu ta’ wara.
 }
 date-today = Dak il-jum huwa llum. Oġġezzjoni llum xorta tasal qabel l-użu ta’ wara, u tista’ toġġezzjona wara wkoll.
-date-passed-open = Dik id-data għaddiet, iżda d-dritt ta’ oġġezzjoni le.
+date-passed-open = Dik id-data għaddiet, iżda d-dritt ta’ oġġezzjoni le. Għadu jaqbel?
 no-date = Mhi magħrufa l-ebda data li sagħha trid toġġezzjona ma’ { $service }. Tista’ tagħmel dan fi kwalunkwe ħin, u aktar ma tagħmlu kmieni aktar ikopri.
 all-dates = Id-dati kollha magħrufa:
 timeline-ahead = Dawn id-dati għadhom ġejjin.

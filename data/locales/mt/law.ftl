@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Hemm dritt ta’ oppożizzjoni, flimkien mal-aċċess, i
 regime-advice-popia = L-avviżi tal-privatezza fl-Afrika t’Isfel isemmu dritt ta’ oġġezzjoni, u lmenti lill-Information Regulator fuq il-formola 5 tal-POPIA. Il-liġi nnifisha mhijiex fost is-sorsi li nqraw.
 regime-advice-none = Dan il-bot ma jaf bl-ebda dritt ta’ oġġezzjoni għat-taħriġ tal-IA f’dan il-pajjiż. Is-settings tas-servizz innifsu jaħdmu kullimkien, u tista’ tistaqsi lill-kumpanija.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = Art. { $article }
+cite-paragraph = Art. { $article }({ $paragraph })
+cite-paragraphs = Art. { $article }({ $first })-({ $last })
+cite-point = Art. { $article }({ $paragraph })({ $point })
+cite-regulation = Regolament { $number }
+cite-eu-regulation = Regolament (UE) { $number }
+cite-annex = Direttiva (UE) { $number }, Anness { $annex }
+cite-eu-court = QĠUE { $cases }
+cite-opinion = Opinjoni { $number } tal-EDPB
+cite-draft-guidelines = Abbozz ta’ linji gwida { $number } tal-EDPB
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] Er zijn nog { $days } dagen. Een bezwaar vóór die datum dekt het meest; ook daarna stopt een bezwaar later gebruik nog.
 }
 date-today = Dat is vandaag. Een bezwaar van vandaag komt nog vóór later gebruik, en je kunt ook daarna nog bezwaar maken.
-date-passed-open = Die datum is voorbij, maar het recht van bezwaar niet.
+date-passed-open = Die datum is voorbij, maar het recht van bezwaar niet. Heeft het nog zin?
 no-date = Er is geen datum bekend waarop je bij { $service } uiterlijk bezwaar moet maken. Je kunt het altijd doen, en hoe eerder, hoe meer het dekt.
 all-dates = Alle bekende datums:
 timeline-ahead = Deze datums komen nog.

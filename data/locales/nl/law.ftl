@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Er is een recht van verzet, naast inzage, correctie en a
 regime-advice-popia = Zuid-Afrikaanse privacyverklaringen noemen een recht van bezwaar, en klachten bij de Information Regulator op POPIA-formulier 5. De wet zelf hoort niet bij de gelezen bronnen.
 regime-advice-none = Deze bot kent geen recht van bezwaar tegen AI-training in dit land. De instellingen van de dienst zelf werken overal, en je kunt het aan het bedrijf vragen.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article }, lid { $paragraph }
+cite-paragraphs = art. { $article }, lid { $first }-{ $last }
+cite-point = art. { $article }, lid { $paragraph }, onder { $point }
+cite-regulation = Verordening { $number }
+cite-eu-regulation = Verordening (EU) { $number }
+cite-annex = Richtlijn (EU) { $number }, bijlage { $annex }
+cite-eu-court = HvJ EU { $cases }
+cite-opinion = EDPB-advies { $number }
+cite-draft-guidelines = EDPB-ontwerprichtsnoeren { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

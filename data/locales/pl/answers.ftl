@@ -106,7 +106,7 @@ date-ahead = { $days ->
    *[other] Zostało { $days } dnia. Sprzeciw przed tą datą obejmuje najwięcej; potem nadal zatrzymuje późniejsze wykorzystywanie.
 }
 date-today = To dzisiaj. Sprzeciw wniesiony dziś nadal wyprzedza późniejsze wykorzystywanie, a później też możesz go wnieść.
-date-passed-open = Ta data minęła, ale prawo do sprzeciwu nie wygasło.
+date-passed-open = Ta data minęła, ale prawo do sprzeciwu nie wygasło. Czy to jeszcze ma sens?
 no-date = { $service }: nie jest znana data, do której trzeba wnieść sprzeciw. Możesz to zrobić w każdej chwili, a im wcześniej, tym więcej sprzeciw obejmuje.
 all-dates = Wszystkie znane daty:
 timeline-ahead = Te daty dopiero nadejdą.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Istnieje prawo do sprzeciwu, obok dostępu, sprostowania
 regime-advice-popia = Południowoafrykańskie informacje o prywatności wymieniają prawo do sprzeciwu i skargi do Information Regulator na formularzu 5 POPIA. Samej ustawy nie ma wśród przeczytanych źródeł.
 regime-advice-none = Ten bot nie zna w tym kraju prawa do sprzeciwu wobec trenowania AI. Ustawienia samej usługi działają wszędzie, a firmę możesz o to poprosić.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article } ust. { $paragraph }
+cite-paragraphs = art. { $article } ust. { $first }–{ $last }
+cite-point = art. { $article } ust. { $paragraph } lit. { $point }
+cite-regulation = Rozporządzenie { $number }
+cite-eu-regulation = Rozporządzenie (UE) { $number }
+cite-annex = Dyrektywa (UE) { $number }, załącznik { $annex }
+cite-eu-court = TSUE { $cases }
+cite-opinion = Opinia EROD { $number }
+cite-draft-guidelines = Projekt wytycznych EROD { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

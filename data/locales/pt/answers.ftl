@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Faltam { $days } dias. Uma oposição antes dessa data é a que mais abrange; depois dela, continua a impedir a utilização posterior.
 }
 date-today = É hoje. Uma oposição hoje ainda chega antes da utilização posterior, e também se pode opor depois.
-date-passed-open = Essa data já passou, mas o direito de oposição não.
+date-passed-open = Essa data já passou, mas o direito de oposição não. Ainda vale a pena?
 no-date = Não se conhece nenhuma data até à qual tivesse de se opor no serviço { $service }. Pode fazê-lo a qualquer momento, e quanto mais cedo, mais abrange.
 all-dates = Todas as datas conhecidas:
 timeline-ahead = Estas datas estão por vir.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Existe um direito de oposição, a par do acesso, da ret
 regime-advice-popia = Os avisos de privacidade sul-africanos mencionam um direito de oposição e reclamações ao Information Regulator no formulário 5 da POPIA. A lei em si não está entre as fontes consultadas.
 regime-advice-none = Este bot não conhece nenhum direito de oposição ao treino de IA neste país. As definições do próprio serviço funcionam em todo o lado, e pode dirigir um pedido à empresa.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }.º
+cite-paragraph = art. { $article }.º, n.º { $paragraph }
+cite-paragraphs = art. { $article }.º, n.os { $first } a { $last }
+cite-point = art. { $article }.º, n.º { $paragraph }, alínea { $point })
+cite-regulation = Regulamento { $number }
+cite-eu-regulation = Regulamento (UE) { $number }
+cite-annex = Diretiva (UE) { $number }, anexo { $annex }
+cite-eu-court = TJUE { $cases }
+cite-opinion = Parecer { $number } do CEPD
+cite-draft-guidelines = Projeto de orientações { $number } do CEPD
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

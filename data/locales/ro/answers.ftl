@@ -105,7 +105,7 @@ date-ahead = { $days ->
    *[other] Au mai rămas { $days } de zile. O opoziție înainte de această dată acoperă cel mai mult; după aceea oprește totuși folosirea ulterioară.
 }
 date-today = Termenul este astăzi. O opoziție făcută astăzi precedă încă folosirea ulterioară, iar după aceea vă puteți opune în continuare.
-date-passed-open = Această dată a trecut, dar dreptul la opoziție nu.
+date-passed-open = Această dată a trecut, dar dreptul la opoziție nu. Mai are rost?
 no-date = Nu se cunoaște nicio dată până la care ar trebui să vă opuneți în cazul serviciului { $service }. Puteți face acest lucru oricând: cu cât mai devreme, cu atât acoperă mai mult.
 all-dates = Toate termenele cunoscute:
 timeline-ahead = Aceste termene urmează.

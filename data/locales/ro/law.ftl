@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Există un drept la opoziție, alături de acces, rectif
 regime-advice-popia = Notele de informare sud-africane menționează un drept la opoziție și plângeri la Information Regulator pe formularul POPIA 5. Legea însăși nu se află printre sursele citite.
 regime-advice-none = Acest bot nu cunoaște niciun drept la opoziție față de antrenarea IA în această țară. Setările serviciului funcționează oriunde și puteți întreba compania.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = art. { $article }
+cite-paragraph = art. { $article } alin. ({ $paragraph })
+cite-paragraphs = art. { $article } alin. ({ $first })-({ $last })
+cite-point = art. { $article } alin. ({ $paragraph }) lit. { $point })
+cite-regulation = Regulamentul { $number }
+cite-eu-regulation = Regulamentul (UE) { $number }
+cite-annex = Directiva (UE) { $number }, anexa { $annex }
+cite-eu-court = CJUE { $cases }
+cite-opinion = Avizul EDPB { $number }
+cite-draft-guidelines = Proiectul de orientări EDPB { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

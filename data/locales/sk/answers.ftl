@@ -106,7 +106,7 @@ date-ahead = { $days ->
    *[other] Zostáva { $days } dní. Námietka pred týmto dátumom pokryje najviac; potom aj tak zastaví neskoršie používanie.
 }
 date-today = Je to dnes. Námietka podaná dnes ešte predíde neskoršiemu používaniu a namietať môžete aj potom.
-date-passed-open = Tento dátum uplynul, právo namietať však trvá.
+date-passed-open = Tento dátum uplynul, právo namietať však trvá. Má to ešte zmysel?
 no-date = { $service }: nie je známy dátum, do ktorého by ste museli namietať. Môžete to urobiť kedykoľvek a skoršia námietka pokryje viac.
 all-dates = Všetky známe dátumy:
 timeline-ahead = Tieto dátumy ešte len nastanú.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Existuje právo namietať, popri prístupe, oprave a zru
 regime-advice-popia = Juhoafrické oznámenia o ochrane osobných údajov uvádzajú právo namietať a sťažnosti podávané Information Regulator na formulári 5 podľa POPIA. Samotný zákon medzi prečítanými zdrojmi nie je.
 regime-advice-none = Tento bot v tejto krajine nepozná žiadne právo namietať proti trénovaniu AI. Vlastné nastavenia služby fungujú všade a spoločnosť môžete požiadať.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = čl. { $article }
+cite-paragraph = čl. { $article } ods. { $paragraph }
+cite-paragraphs = čl. { $article } ods. { $first } až { $last }
+cite-point = čl. { $article } ods. { $paragraph } písm. { $point })
+cite-regulation = Nariadenie { $number }
+cite-eu-regulation = Nariadenie (EÚ) { $number }
+cite-annex = Smernica (EÚ) { $number }, príloha { $annex }
+cite-eu-court = Súdny dvor EÚ, { $cases }
+cite-opinion = Stanovisko EDPB { $number }
+cite-draft-guidelines = Návrh usmernení EDPB { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

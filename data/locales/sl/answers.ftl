@@ -106,7 +106,7 @@ date-ahead = { $days ->
    *[other] Ostaja še { $days } dni. Ugovor pred tem datumom zajame največ; pozneje še vedno ustavi nadaljnjo uporabo.
 }
 date-today = To je danes. Današnji ugovor še prehiti poznejšo uporabo, ugovarjate pa lahko tudi potem.
-date-passed-open = Ta datum je mimo, pravica do ugovora pa ne.
+date-passed-open = Ta datum je mimo, pravica do ugovora pa ne. Se še splača?
 no-date = Ni znan noben datum, do katerega bi morali ugovarjati pri storitvi { $service }. To lahko storite kadar koli, zgodnejši ugovor pa zajame več.
 all-dates = Vsi znani datumi:
 timeline-ahead = Ti datumi so pred nami.

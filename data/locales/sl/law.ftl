@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Poleg dostopa, popravka in preklica obstaja pravica do u
 regime-advice-popia = Južnoafriška obvestila o zasebnosti navajajo pravico do ugovora in pritožbe organu Information Regulator na obrazcu POPIA 5. Samega zakona ni med prebranimi viri.
 regime-advice-none = Ta bot za to državo ne pozna pravice do ugovora učenju UI. Nastavitve same storitve delujejo povsod, lahko pa se obrnete tudi na podjetje.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = člen { $article }
+cite-paragraph = člen { $article }({ $paragraph })
+cite-paragraphs = člen { $article }({ $first })–({ $last })
+cite-point = člen { $article }({ $paragraph })({ $point })
+cite-regulation = Uredba { $number }
+cite-eu-regulation = Uredba (EU) { $number }
+cite-annex = Direktiva (EU) { $number }, Priloga { $annex }
+cite-eu-court = Sodišče EU, { $cases }
+cite-opinion = Mnenje EDPB { $number }
+cite-draft-guidelines = Osnutek smernic EDPB { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 

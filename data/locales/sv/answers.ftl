@@ -104,7 +104,7 @@ date-ahead = { $days ->
    *[other] { $days } dagar återstår. En invändning före det datumet omfattar mest; efteråt stoppar den ändå senare användning.
 }
 date-today = Det är i dag. En invändning i dag hinner fortfarande verka före senare användning, och du kan invända efteråt också.
-date-passed-open = Det datumet har passerat, men du har fortfarande rätt att invända.
+date-passed-open = Det datumet har passerat, men du har fortfarande rätt att invända. Är det fortfarande värt det?
 no-date = Inget datum är känt då du senast måste invända hos { $service }. Du kan göra det när som helst, och ju tidigare, desto mer omfattas.
 all-dates = Alla kända datum:
 timeline-ahead = Dessa datum ligger i framtiden.

@@ -35,6 +35,20 @@ regime-advice-lfpdppp = Det finns en rätt att motsätta sig, vid sidan av tillg
 regime-advice-popia = Sydafrikanska integritetsmeddelanden nämner en rätt att invända, och klagomål till Information Regulator på POPIA-blankett 5. Själva lagen finns inte bland de källor som lästs.
 regime-advice-none = Den här boten känner inte till någon rätt att invända mot AI-träning i det här landet. Tjänstens egna inställningar fungerar överallt, och du kan fråga företaget.
 
+## cite-*: where a legal fact stands, as lawyers of your language write it; printed before the fact and a colon.
+## $article, $paragraph, $point: “Art. 6(1)(f)”; $first and $last: from paragraph to paragraph; $cases: court numbers such as “C-300/21”.
+
+cite-article = artikel { $article }
+cite-paragraph = artikel { $article }.{ $paragraph }
+cite-paragraphs = artikel { $article }.{ $first }–{ $article }.{ $last }
+cite-point = artikel { $article }.{ $paragraph } { $point }
+cite-regulation = Förordning { $number }
+cite-eu-regulation = Förordning (EU) { $number }
+cite-annex = Direktiv (EU) { $number }, bilaga { $annex }
+cite-eu-court = EU-domstolen, { $cases }
+cite-opinion = EDPB:s yttrande { $number }
+cite-draft-guidelines = EDPB:s utkast till riktlinjer { $number }
+
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.
 
