@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { encodeLearned, LEARNED_FILE } from '../understanding/model/learned.ts';
+import { WEIGHTS_FILE, writeLearned } from '../understanding/model/learned.ts';
 import { train } from '../understanding/training/train.ts';
 import { runCli } from './run-cli.ts';
 
@@ -10,9 +8,8 @@ import { runCli } from './run-cli.ts';
 await runCli(async () => {
   const { dataDirectory } = readConfig();
   const learned = train(loadKnowledge(dataDirectory), dataDirectory);
-  const text = encodeLearned(learned);
-  writeFileSync(join(dataDirectory, LEARNED_FILE), text);
+  const bytes = writeLearned(dataDirectory, learned);
   process.stdout.write(
-    `learned from ${learned.language.classes.join(', ')}: ${Math.round(text.length / 1024)} kB in ${LEARNED_FILE}\n`,
+    `learned from ${learned.language.classes.join(', ')}: ${Math.round(bytes / 1024)} kB in ${WEIGHTS_FILE}\n`,
   );
 });

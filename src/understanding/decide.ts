@@ -15,6 +15,9 @@ export interface Named {
 
 /** Intents that turn into "unknown service" when the service they are about is not known. */
 const ABOUT_A_SERVICE: ReadonlySet<string> = new Set<Intent>(['opt-out', 'deadline', 'data-used', 'effect']);
+/** Intents about the bot itself: there "this Discord channel" is where it writes, not what it writes about. */
+const ABOUT_THE_BOT: ReadonlySet<string> = new Set<Intent>(['reminders', 'privacy', 'help']);
+const PLATFORMS: ReadonlySet<string> = new Set(['discord', 'telegram']);
 const WORTH_OFFERING = 0.2;
 const SIMILAR_MAX = 3;
 
@@ -44,5 +47,13 @@ export function decide(likely: readonly number[], named: Named, { learned, names
   const alternatives: Alternative[] = others
     .filter(({ probability }) => probability >= WORTH_OFFERING)
     .map(({ intent }) => ({ intent, services }));
-  return { ...base, intent: best.intent, services, confidence: best.probability, unknownName: null, alternatives };
+  const about = ABOUT_THE_BOT.has(best.intent) ? services.filter((id) => !PLATFORMS.has(id)) : services;
+  return {
+    ...base,
+    intent: best.intent,
+    services: about,
+    confidence: best.probability,
+    unknownName: null,
+    alternatives,
+  };
 }

@@ -15,6 +15,7 @@ import { servicesOf } from './names/services-of.ts';
 import { type UnknownName, unknownNameIn } from './names/unknown-name.ts';
 import { findPlaces, mainCountry, type PlaceMatch } from './places/place-index.ts';
 import type { Reading } from './reading.ts';
+import { askedSentence, type Span } from './text/asked-sentence.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 /** Longer questions are read up to here: what matters stands in the first sentences, and every input is bounded. */
@@ -25,6 +26,8 @@ const WORD_MAX = 40;
 const NAME_LETTERS = 4;
 
 const CAUTION = 1.8;
+/** How much the sentence with the question mark counts beside the whole. */
+const ASKED = 0.5;
 const OBJECT = MEANINGS.indexOf('object');
 const TOPIC_OF_A_CLAUSE: readonly Meaning[] = ['ai', 'train', 'use', 'object', 'stop', 'agree', 'data', 'post'];
 
@@ -78,9 +81,13 @@ export function readQuestion(question: string, mind: Mind): Steps {
   );
   // An authority's name says more than where it is: it stays a word.
   const countries = places.filter(({ start }) => !hasMeaning(tongue.own, words, start, 'authority'));
+  const asked = askedSentence(tokens, language?.language ?? 'en');
   const judge = (slots: readonly Span[]) => {
-    const units = readUnits(slotted(words, slots, countries), tongue);
-    return { units, likely: cautiously(probabilities(mind.learned.intent, intentFeatures(units)), mind) };
+    const units = readUnits(slotted(words, slots, countries, ALL), tongue);
+    const whole = probabilities(mind.learned.intent, intentFeatures(units));
+    if (asked === null) return { units, likely: cautiously(whole, mind) };
+    const part = intentFeatures(readUnits(slotted(words, slots, countries, asked), tongue));
+    return { units, likely: cautiously(together(whole, probabilities(mind.learned.intent, part)), mind) };
   };
 
   const suspected = named.services.length > 0 ? null : unknownNameIn(tokens, names, places, tongue);
@@ -110,22 +117,27 @@ function isTurnedAway(likely: readonly number[], { learned }: Mind): boolean {
   return (likely[learned.intent.classes.indexOf('out-of-scope')] ?? 0) > 0.5;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Probabilities of the whole and of the sentence that asks, multiplied: both must be able to mean it. */
+function together(whole: readonly number[], asked: readonly number[]): readonly number[] {
+  const products = whole.map((each, index) => each * (asked[index] ?? 0) ** ASKED);
+  const total = products.reduce((sum, each) => sum + each, 0);
+  return products.map((each) => each / total);
 }
+
+const ALL: Span = { start: 0, end: TOKENS_MAX };
 
 function covers({ start, end }: Span, position: number): boolean {
   return position >= start && position < end;
 }
 
 /** The words with slots where names and places stood. */
-function slotted(words: readonly string[], names: readonly Span[], places: readonly Span[]): string[] {
+function slotted(words: readonly string[], names: readonly Span[], places: readonly Span[], part: Span): string[] {
   const slots = [
     ...names.map(({ start, end }) => ({ start, end, slot: '{service}' })),
     ...places.map(({ start, end }) => ({ start, end, slot: '{country}' })),
   ];
   return words.flatMap((word, at) => {
+    if (!covers(part, at)) return [];
     const slot = slots.find((each) => covers(each, at));
     if (slot === undefined) return [word];
     return slot.start === at ? [slot.slot] : [];

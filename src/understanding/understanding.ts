@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DataError } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explainReading } from './explain.ts';
 import { createMind } from './mind.ts';
-import { decodeLearned, LEARNED_FILE, type Learned } from './model/learned.ts';
+import { LEARNED_FILE, type Learned, readLearned } from './model/learned.ts';
 import { buildNames } from './names/name-index.ts';
 import { loadOtherNames } from './names/other-names.ts';
 import { readQuestion } from './read-question.ts';
@@ -24,7 +22,7 @@ export interface Understanding {
  * @throws DataError when a file is broken or nothing was learned yet
  */
 export function createUnderstanding(knowledge: Knowledge, directory: string): Understanding {
-  return understandWith(readLearned(directory), knowledge, directory);
+  return understandWith(learnedIn(directory), knowledge, directory);
 }
 
 /** The same with weights that are not on disk yet. */
@@ -42,9 +40,9 @@ export function understandWith(learned: Learned, knowledge: Knowledge, directory
   };
 }
 
-function readLearned(directory: string): Learned {
+function learnedIn(directory: string): Learned {
   try {
-    return decodeLearned(readFileSync(join(directory, LEARNED_FILE), 'latin1'));
+    return readLearned(directory);
   } catch (error) {
     throw new DataError([
       {

@@ -40,6 +40,11 @@ describe('services', () => {
     ['chcę wnieść sprzeciw, ale nie na facebooku, tylko na Instagramie', ['instagram']],
     ['jen whatsapp, facebook ani insta nemám. Jak to odmítnu?', ['whatsapp']],
     ['does an objection on Facebook Instagram count for both', ['facebook', 'instagram']],
+    ['Facebook, that is long gone. I only keep Messenger: how do I stop the training', ['messenger']],
+    ['I said no on Gemini, does that count for Canva too', ['canva', 'gemini']],
+    ['denunciar a meta x lo de la ia', ['facebook', 'instagram']],
+    ['een bedrijf gebruikt mijn foto voor ai, mijn nederlands is nog niet so goed', []],
+    ['how do I get your reminders out of this Discord channel', []],
     ["x'jiġri jekk ma nagħmel xejn", []],
     ["when can i object to Meta's ai training", ['facebook', 'instagram']],
     ['ik betaal voor YouTube, word ik dan ook gebruikt voor ai', ['youtube']],
@@ -118,6 +123,15 @@ describe('intents', () => {
     ['je veux pas que zuckerberg prenne mes photos', 'opt-out'],
     ['hoe zeg ik nee tegen die ai van facebook', 'opt-out'],
     ['facebook ki widerspruch bis wann', 'deadline'],
+    [
+      "I'm 71 and my grandson set this tablet up. I don't want any machine to learn from me. Is it too late? Thanks!",
+      'deadline',
+    ],
+    [
+      "My late husband's pictures are nobody's business. Can you write the objection so that I only have to sign?",
+      'letter',
+    ],
+    ["I'm a carpenter and film chairs for YouTube. If I switch the training off, will fewer people find me?", 'effect'],
     ['', 'help'],
     ['🤖🔥', 'out-of-scope'],
   ])('%s', (question, intent) => expect(understand(question).intent).toBe(intent));

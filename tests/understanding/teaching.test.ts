@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTeaching } from '#understanding/teaching/check.ts';
 import { parsePhrases } from '#understanding/teaching/phrases.ts';
 import { listItems, parseSections } from '#understanding/teaching/sections.ts';
+import { parseStories } from '#understanding/teaching/stories.ts';
 import { expand } from '#understanding/teaching/templates.ts';
 import { knowledge } from '../support/answering.ts';
 import { copyData, DATA } from '../support/data-copy.ts';
@@ -49,6 +50,24 @@ describe('a file of sections', () => {
   });
 });
 
+describe('stories', () => {
+  test('are told apart from wishes', () =>
+    expect(parseStories('[story]\nI am 71\n[wish]\nnot my photos\n', 'stories.txt')).toEqual({
+      stories: ['I am 71'],
+      wishes: ['not my photos'],
+    }));
+
+  test.each([
+    ['[story]\nI am on {name}', 'line 2', /no slot/],
+    ['[tale]\nI am 71', 'line 1', /no section/],
+  ])('%j names the line at fault', (text, field, problem) =>
+    expect(() => parseStories(text, 'stories.txt')).toThrow(
+      expect.objectContaining({
+        faults: [expect.objectContaining({ field, problem: expect.stringMatching(problem) })],
+      }),
+    ));
+});
+
 describe('the check of what languages teach', () => {
   test('finds nothing wrong', () => expect(checkTeaching(knowledge, DATA)).toEqual([]));
 
@@ -56,7 +75,9 @@ describe('the check of what languages teach', () => {
     using data = copyData();
     data.edit('locales/nl/understanding/phrases.txt', (text) => `${text}\n[help]\nhallo (daar\n`);
     data.edit('locales/en/understanding/names.txt', (text) => `${text}\n[services]\nminitel = 3615\n`);
+    data.edit('locales/en/understanding/stories.txt', (text) => `${text}\nI live in {town}\n`);
     expect(checkTeaching(knowledge, data.directory)).toEqual([
+      expect.objectContaining({ file: 'locales/en/understanding/stories.txt', problem: '{town} is no slot' }),
       expect.objectContaining({ file: 'locales/en/understanding/names.txt', problem: '"minitel" is not known' }),
       expect.objectContaining({ file: 'locales/nl/understanding/phrases.txt', problem: 'a "(" without ")"' }),
     ]);

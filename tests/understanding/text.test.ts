@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedSentence } from '#understanding/text/asked-sentence.ts';
 import { distance } from '#understanding/text/distance.ts';
 import { fold, unify } from '#understanding/text/fold.ts';
 import { tokenize, wordsOf } from '#understanding/text/tokens.ts';
@@ -29,6 +30,31 @@ describe('words', () => {
     expect([not?.capital, facebook?.capital, x?.capital]).toEqual(['none', 'first', 'first']);
     expect(tokenize('the US law').map(({ capital }) => capital)).toEqual(['none', 'all', 'none']);
   });
+});
+
+describe('the sentence that asks', () => {
+  test.each([
+    ['I am 71. How do I object? Thanks!', 'en', 'How do I object'],
+    ['Why is that? I teach. Is it too late?', 'en', 'Is it too late'],
+    ['Is it too late? My son set this up\nhe is away', 'en', 'Is it too late'],
+    ['Είμαι 71. Πώς εναντιώνομαι; Ευχαριστώ', 'el', 'Πώς εναντιώνομαι'],
+  ])('of "%s"', (text, language, asked) => {
+    const tokens = tokenize(text);
+    const span = askedSentence(tokens, language);
+    expect(
+      tokens
+        .slice(span?.start, span?.end)
+        .map(({ raw }) => raw)
+        .join(' '),
+    ).toBe(asked);
+  });
+
+  test.each([
+    'How do I object?',
+    'I am 71. Tell me how to object',
+    'ich bin 71; wie geht das',
+    '',
+  ])('is nothing apart in "%s"', (text) => expect(askedSentence(tokenize(text), 'de')).toBeNull());
 });
 
 describe('distance', () => {

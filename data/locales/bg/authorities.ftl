@@ -3,7 +3,7 @@
 
 ## authority-scope-*: what this authority is responsible for, printed under its name. “Federal state” is a German Land.
 
-authority-scope-land-companies-and-public = Компании и публични органи. Приема жалби от хора, които живеят в тази федерална провинция, срещу частни компании, също и чуждестранни (те се препращат на водещия орган).
+authority-scope-land-companies-and-public = Компании и публични органи. Приема жалби от хора, които живеят в тази федерална провинция, срещу частни компании, също и чуждестранни (жалбите срещу тях се препращат на водещия орган).
 authority-scope-federal-bodies-telecoms-post = Федерални публични органи, телекомуникации и пощи. За частни компании (социални мрежи, ИИ услуги) се обърнете към органа на федералната провинция, в която живеете.
 authority-scope-bavaria-private-sector = Частен сектор: това е баварският орган за жалби срещу компании.
 authority-scope-bavaria-public-sector = Само публични органи на Бавария. Не приема жалби срещу компании.
@@ -29,7 +29,7 @@ authority-note-no-form-found = В прочетените източници не
 authority-note-customer-service-page = Не е намерена страница, която със сигурност да е формулярът за жалби. Връзката води към страницата за обслужване.
 authority-note-contact-page-not-form = Връзката води към страницата за контакт, а не към формуляр.
 authority-note-popia-form-5 = За жалби се използва формуляр 5 по POPIA. Общият имейл адрес е enquiries@inforegulator.org.za.
-authority-note-phone-consultation = Обичайното начало е консултация по телефона (източникът е от 2023 – 2024 г.).
+authority-note-phone-consultation = Обикновено се започва с консултация по телефона (източникът е от 2023–2024 г.).
 authority-note-consumer-reports = Този орган приема сигнали от потребители.
 authority-note-becomes-public-document = Това, което изпращате, става публичен документ според шведското право, казва един списък от 2026 г.
 
@@ -37,8 +37,8 @@ authority-note-becomes-public-document = Това, което изпращате
 
 authority-note-company-first-no-answer = Органът очаква първо да сте се свързали с компанията и тя да не е отговорила в срока по чл. 12, пар. 3.
 authority-note-company-first-by-law = При искане за упражняване на право този орган изисква по силата на националното право първо да сте се обърнали към компанията.
-authority-note-company-first-kvkk = Първо се обърнете към компанията: тя има 30 дни. След това имате 30 дни от узнаването на отговора или 60 дни от искането, ако отговор няма или е закъснял. Пропуснатите срокове не могат да се наваксат.
-authority-note-uk-company-first-possible = От 19 юни 2026 г. компаниите трябва да имат начин първо да подадете жалба до тях и трябва да потвърдят получаването до 30 дни (s.164A DPA 2018).
+authority-note-company-first-kvkk = Първо се обърнете към компанията: тя има 30 дни. След това имате 30 дни от узнаването на отговора или 60 дни от искането, ако отговор няма или е закъснял. Пропуснатите срокове не могат да бъдат възстановени.
+authority-note-uk-company-first-possible = От 19 юни 2026 г. компаниите трябва да ви дават възможност първо да подадете жалба до тях и трябва да потвърдят получаването до 30 дни (s.164A DPA 2018).
 authority-note-cannot-fine = Този орган не може да глобява компании. Претенциите на лицата се разглеждат от гражданските съдилища.
 authority-note-petition-lgpd = Имате право да подадете петиция до органа срещу компанията (LGPD, чл. 18, §1).
 authority-note-drop-data-brokers = DROP (privacy.ca.gov/drop) изпраща едно искане за изтриване до всички регистрирани брокери на данни.
@@ -51,7 +51,7 @@ authority-note-dpb-in-force = Правилата за Съвета са в си�
 ## authority-note-*: a line under the authority's name and address. What this authority did about AI training.
 
 authority-note-hamburg-meta-procedure-ended = На 27 май 2025 г. се отказа от собственото си спешно производство срещу Meta AI в полза на обща европейска линия.
-authority-note-objection-guide-reported-2025 = Публикува помощ стъпка по стъпка за възражение срещу обучение на ИИ (съобщено през октомври 2025 г.).
+authority-note-objection-guide-reported-2025 = Публикува ръководство стъпка по стъпка за възражение срещу обучение на ИИ (съобщено през октомври 2025 г.).
 authority-note-objection-guide-cnil = На 16 октомври 2025 г. публикува указания стъпка по стъпка за възражение срещу обучението на ИИ от чатботове.
 authority-note-opc-x-investigation = През февруари 2025 г. започна разследване на X (обучение на Grok).
 
@@ -70,7 +70,7 @@ authority-note-old-contacts-unknown = Прочетените източници 
 authority-note-english-page-ppa = Страница на английски: https://www.gov.il/en/departments/the_privacy_protection_authority
 authority-note-korean-numbers = Номера за набиране в Корея: 182 (както е отпечатан в прочетени уведомления), KISA 118, комисия за медиация 1833-6972 (kopico.go.kr).
 authority-note-korean-portal = privacy.go.kr е порталът на органа за сигнали.
-authority-note-replaces-inai = От 21 март 2025 г. е на мястото на INAI.
+authority-note-replaces-inai = От 21 март 2025 г. замества INAI.
 authority-note-freephone-nz = 0800 803 909 е безплатен номер в Нова Зеландия.
 authority-note-freephone-ua = 0 800 50 17 20 е безплатен номер в Украйна.
 
@@ -82,5 +82,5 @@ authority-note-lead-parent-companies = Gemini, YouTube и Microsoft Copilot са
 authority-note-lead-chatgpt-presumed = ChatGPT: запис от 2024 г. посочва OpenAI Ireland Limited като компанията за Европа. Така че вероятно този орган е водещ, но нито един прочетен източник не го казва.
 authority-note-lead-company-amazon = Компанията в ЕС е Amazon Europe Core S.à r.l. в Люксембург.
 authority-note-lead-companies-netherlands = Компаниите в ЕС са в Амстердам или Схипхол.
-authority-note-lead-github-presumed = За GitHub регистърът казва „предполагаемо“, не е официално определено.
+authority-note-lead-github-presumed = За GitHub регистърът посочва, че органът е водещ по предположение, без да е официално определен.
 authority-note-lead-company-spotify = Компанията в ЕС е Spotify AB в Швеция.

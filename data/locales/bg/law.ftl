@@ -53,8 +53,8 @@ cite-regulation = Регламент { $number }
 cite-eu-regulation = Регламент (ЕС) { $number }
 cite-annex = Директива (ЕС) { $number }, приложение { $annex }
 cite-eu-court = Съд на ЕС, { $cases }
-cite-opinion = Становище на ЕКЗД { $number }
-cite-draft-guidelines = Проект на насоки на ЕКЗД { $number }
+cite-opinion = Становище { $number } на ЕКЗД
+cite-draft-guidelines = Проект на насоки { $number } на ЕКЗД
 
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.

@@ -26,7 +26,7 @@ caveat-meta-form-2024-and-now = I 2024 bad formularen om land, e-mail, virkninge
 caveat-meta-wall-statement = Det har ingen virkning at skrive på din væg, at du ikke er enig. Kun formularen tæller.
 caveat-meta-court-record = OLG Köln afslog et hasteforbud den 23. maj 2025 (15 UKl 2/25). OLG Schleswig afslog SOMI’s hasteanmodning den 12. august 2025 (6 UKl 3/25), fordi den kom for sent.
 caveat-meta-no-main-ruling = Myndigheden i Hamborg opgav sin hasteprocedure den 27. maj 2025. Der er ikke fundet nogen retsafgørelse i en hovedsag.
-caveat-meta-complain-at-home = Du kan klage til din egen databeskyttelsesmyndighed. Det irske DPC er ledende for Meta.
+caveat-meta-complain-at-home = Du kan klage til din egen databeskyttelsesmyndighed. Det irske DPC er ledende tilsynsmyndighed for Meta.
 caveat-facebook-menu-german = Tyske menutekster: Einstellungen und Privatsphäre > Datenschutzrichtlinie > Widerspruchsrecht.
 caveat-facebook-menu-french = Franske menutekster: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
 caveat-facebook-menu-italian = Italienske menutekster: Impostazioni e privacy > Centro per la privacy > Hai diritto di opporti all'uso delle tue informazioni per tali finalità.
@@ -44,7 +44,7 @@ caveat-meta-ai-all-users = Den gældende EU-politik lader Meta bruge AI-chats fr
 caveat-meta-ai-memory = Der kunne ikke bekræftes nogen central knap til at slå hukommelsen fra. Minder deles mellem konti i én Kontooversigt.
 caveat-meta-ai-other-people = Skriv ikke andre menneskers oplysninger. Det, du deler om dem, kan også blive brugt.
 caveat-threads-no-own-form = Threads har sin egen korte privatlivspolitik, der bygger på Meta-politikken. Ingen af dem nævner en indsigelsesformular kun for Threads.
-caveat-threads-named-or-not = Kilderne er uenige: Franske omtaler fra 2025 nævner Threads ved siden af Facebook og Instagram, Metas meddelelse og de fleste myndigheder taler kun om Facebook og Instagram.
+caveat-threads-named-or-not = Kilderne er uenige: Franske omtaler fra 2025 nævner Threads ved siden af Facebook og Instagram, mens Metas meddelelse og de fleste myndigheder taler kun om Facebook og Instagram.
 
 ## Academia.edu
 
@@ -110,33 +110,33 @@ caveat-character-public-stays-up = En figur, du har gjort offentlig, kan blive s
 ## ChatGPT
 
 caveat-chatgpt-switch-or-portal = Knappen og portalen gør det samme. Én af de to er nok.
-caveat-chatgpt-paying-does-not-stop = At betale for Plus eller Pro slår ikke træning fra. Erhvervsabonnementerne og API’et er slået fra som standard.
+caveat-chatgpt-paying-does-not-stop = Træningen bliver ikke slået fra, blot fordi du betaler for Plus eller Pro. I erhvervsabonnementerne og API’et er den slået fra som standard.
 caveat-chatgpt-controllers = For personer i EØS og Schweiz er OpenAI Ireland Limited dataansvarlig. Andre steder er det OpenAI OpCo, LLC i San Francisco.
 
 ## Claude
 
 caveat-claude-switch-renamed = Knappen hed Help improve Claude i 2025. I oktober 2026 hedder den Help Improve our AI models.
-caveat-claude-default-disputed = Kilderne er uenige om standarden. En guide fra oktober 2026 siger, at du vælger ved tilmelding, omtaler fra 2025 så boksen markeret på forhånd, vilkårene siger ”medmindre du fravælger det”. Se efter, hvordan din står.
+caveat-claude-default-disputed = Kilderne er uenige om standarden. En guide fra oktober 2026 siger, at du vælger ved tilmelding, ifølge omtaler fra 2025 var boksen markeret på forhånd, og vilkårene siger ”medmindre du fravælger det”. Se efter, hvordan din står.
 caveat-claude-incognito = Inkognitochats bruges aldrig til træning.
-caveat-claude-retention = Når knappen er slået til, kan data gemmes i op til fem år til træning. Når den er slået fra, 30 dage efter at du har slettet en chat.
+caveat-claude-retention = Når knappen er slået til, kan data gemmes i op til fem år til træning. Når den er slået fra, gemmes de i 30 dage, efter at du har slettet en chat.
 caveat-claude-delete-conversation = Når du sletter en samtale, holdes den ude af fremtidig træning.
 caveat-claude-old-lists-outdated = Nogle lister over fravalg siger stadig, at Claude ikke træner på forbrugerchats. Det passede kun før oktober 2025.
 
 ## Microsoft Copilot (personal)
 
-caveat-copilot-some-markets = Microsoft siger, at træning på Copilot-chats sker ”på nogle markeder”. Hvis knappen mangler, træner det ikke på din konto.
-caveat-copilot-switch-in-app = Én omtale fandt kun knappen i telefonapps, andre også på nettet. Hvis du ikke ser den, så prøv Copilot-appen.
+caveat-copilot-some-markets = Microsoft siger, at træning på Copilot-chats sker ”på nogle markeder”. Hvis knappen mangler, træner Microsoft ikke på din konto.
+caveat-copilot-switch-in-app = Ifølge én omtale findes knappen kun i telefonapps, ifølge andre også på nettet. Hvis du ikke ser den, så prøv Copilot-appen.
 caveat-copilot-personalization-different = Personalization and memory er en anden knap og handler ikke om træning.
 caveat-copilot-pages-not-read = Microsofts egne sider med knapperne (Microsoft Copilot privacy controls, Privacy FAQ for Microsoft Copilot) kunne ikke nås og læses direkte.
 
 ## Coursera
 
-caveat-coursera-ask-for-person = Du kan bede om et menneske i stedet for AI til kollegial bedømmelse og karakterer.
+caveat-coursera-ask-for-person = Du kan bede om et menneske i stedet for AI til gensidig bedømmelse og karakterer.
 caveat-coursera-training-not-said = Meddelelsen nævner AI-funktioner, men siger ikke, at deltagernes indhold træner modeller.
 
 ## Cursor
 
-caveat-cursor-texts-disagree = Cursors tekster er uenige: Vilkårene fra juni 2025 tillader kun træning på indhold, du har sagt ja til (bortset fra sikkerhedsmarkeringer og feedback), oversigten også med Privacy Mode slået fra. Så slå det til.
+caveat-cursor-texts-disagree = Cursors tekster siger ikke det samme: Vilkårene fra juni 2025 tillader kun træning på indhold, du har sagt ja til (bortset fra sikkerhedsmarkeringer og feedback), mens oversigten også tillader det, når Privacy Mode er slået fra. Slå derfor Privacy Mode til.
 caveat-cursor-feedback = Feedback, du sender, kan bruges, selv om Privacy Mode er slået til.
 caveat-cursor-model-logs = Nogle modeller fører deres egne logfiler til sikkerhedskontrol, også for virksomhedsteams.
 
@@ -152,7 +152,7 @@ caveat-deviantart-dreamup = Billedgeneratoren DreamUp bygger på en ekstern mode
 ## Discord
 
 caveat-discord-bots-own-policies = Andre producenters bots og apps følger deres egne politikker. En serverejer kan fjerne dem.
-caveat-discord-not-stated = Det er ikke oplyst, om Discord træner generative modeller på beskeder. I 2023 sagde det til Snopes, at brugerdata ikke træner OpenAI’s generelle modeller.
+caveat-discord-not-stated = Det er ikke oplyst, om Discord træner generative modeller på beskeder. I 2023 sagde virksomheden til Snopes, at brugerdata ikke træner OpenAI’s generelle modeller.
 
 ## Docusign
 
@@ -177,8 +177,8 @@ caveat-duolingo-anonymous-data = Ifølge resuméet af politikken må data, der e
 
 ## eBay
 
-caveat-ebay-german-labels = Menu og tekst er dem på det tyske websted. Svar Nein.
-caveat-ebay-us-page-unclear = En forbrugerwiki siger, at retten til indsigelse er for Europa og Storbritannien. Det er ikke sikkert, om den amerikanske side har samme virkning.
+caveat-ebay-german-labels = Menuen og teksterne er fra det tyske websted. Svar Nein.
+caveat-ebay-us-page-unclear = En forbrugerwiki siger, at retten til indsigelse gælder Europa og Storbritannien. Det er ikke sikkert, om den amerikanske side har samme virkning.
 caveat-ebay-swiss-users = En schweizisk omtale bekræfter, at schweiziske brugere også kan bruge indstillingen.
 
 ## Evernote
@@ -199,7 +199,7 @@ caveat-flickr-copies-2025 = Den læste politik og de læste vilkår er kopier fr
 caveat-gemini-default-adults = Keep Activity er slået til som standard for brugere på 18 år og derover.
 caveat-gemini-anonymous-chats = Google siger, at dets Gemini-indstillinger ikke omfatter chats, som det gør til anonyme data.
 caveat-gemini-human-reviewers = Menneskelige bedømmere, også hos tjenesteudbydere, læser en del af chatsene. De skilles fra din konto og gemmes i op til tre år.
-caveat-gemini-auto-delete = Aktivitet slettes af sig selv efter 18 måneder, medmindre du vælger 3 eller 36 måneder eller aldrig.
+caveat-gemini-auto-delete = Aktivitet slettes automatisk efter 18 måneder, medmindre du vælger 3 eller 36 måneder eller aldrig.
 caveat-gemini-stayed-off = Keep Activity forblev slået fra for personer, der tidligere havde slået Gemini Apps Activity fra.
 caveat-gemini-audio-switch = En anden, særskilt knap omfatter lyd samt videoer og skærmdelinger fra Gemini Live. Den er slået fra som standard og bygger på samtykke.
 caveat-gemini-home-switch = Gemini for Home har sin egen knap i Google Home History.
@@ -221,19 +221,19 @@ caveat-github-third-parties = Vilkårene forhindrer ikke tredjeparter i lovligt 
 
 ## Gmail, Google Docs, Meet and Workspace
 
-caveat-gworkspace-claim-2025 = I november 2025 blev der spredt en påstand om, at smarte funktioner fodrer træningen af Gemini. Malwarebytes rettede sin artikel, og Google afviste den.
+caveat-gworkspace-claim-2025 = I november 2025 blev der spredt en påstand om, at smarte funktioner leverer data til træningen af Gemini. Malwarebytes rettede sin artikel, og Google afviste den.
 caveat-gworkspace-class-action = Et amerikansk gruppesøgsmål fra 11. november 2025 siger, at Google slog Gemini til i Gmail, Chat og Meet uden samtykke. Det er en påstand.
 caveat-gworkspace-gemini-rules = Chats med Gemini-appen hører under Gemini-reglerne, som har deres eget svar.
 caveat-gworkspace-work-school = Arbejds- og skolekonti har deres egne vilkår. Se Generative AI in Google Workspace Privacy Hub.
 
 ## Google Search, Lens, Maps and Translate
 
-caveat-google-starting-state = Hvis Web & App Activity var slået til, er Search Services History slået til fra start for dig. Hvis det var slået fra, er det slået fra fra start.
-caveat-google-starting-state-unknown = Én omtale tilføjer, at Google ikke havde sagt, hvad konti får, der aldrig har rørt den gamle indstilling.
-caveat-google-old-switch-not-enough = At slå Web & App Activity fra når ikke længere medier i Search alene. Den nye indstilling er særskilt.
+caveat-google-starting-state = Hvis Web & App Activity var slået til, er Search Services History slået til fra start for dig. Hvis den var slået fra, er Search Services History også slået fra til at begynde med.
+caveat-google-starting-state-unknown = Én omtale tilføjer, at Google ikke havde sagt, hvad der gælder for konti, hvor den gamle indstilling aldrig er blevet rørt.
+caveat-google-old-switch-not-enough = Det er ikke længere nok at slå Web & App Activity fra, hvis det også skal gælde medier i Search. Den nye indstilling er særskilt.
 caveat-google-recommendations-switch = Personalized Recommendations er en tredje, særskilt knap. Den handler om annoncer og forslag.
 caveat-google-rollout-dates = Omtaler angiver den første mail til begyndelsen af juni eller 24. juni 2026. Udrulningen sker konto for konto, så den dato, du ser, kan afvige.
-caveat-google-controllers = Google Ireland Limited er dataansvarlig for træning af modeller, som det tager i brug i EØS og Schweiz, Google LLC for det, som Search og Maps indekserer.
+caveat-google-controllers = Google Ireland Limited er dataansvarlig for træning af modeller, som det tager i brug i EØS og Schweiz, og Google LLC for det, som Search og Maps indekserer.
 caveat-google-drive-photos = Denne indstilling rører ikke det, du har i Drive eller Photos. Den handler om medier, du lægger ind i Search-værktøjer.
 
 ## Grammarly / Superhuman
@@ -242,9 +242,9 @@ caveat-grammarly-superhuman = Virksomheden bag Grammarly hedder nu Superhuman. K
 
 ## Grok (xAI)
 
-caveat-grok-without-login = Vilkårene siger, at når du bruger Grok uden at logge ind, må xAI bruge de data til træning uden et valg, hvor det er tilladt.
+caveat-grok-without-login = Vilkårene siger, at når du bruger Grok uden at logge ind, må xAI bruge de data til træning, uden at du kan vælge, hvor det er tilladt.
 caveat-grok-x-posts = Opslag på X hører under X, en særskilt virksomhed med sit eget svar.
-caveat-grok-menu-names = Menunavne afviger mellem omtaler: Data Controls, eller Settings og derefter Data.
+caveat-grok-menu-names = Menunavnene er forskellige i omtalerne: Data Controls, eller Settings og derefter Data.
 caveat-grok-uk-swiss-contact = Kontakt for Storbritannien: xai@lionheartsquared.co.uk. Kontakt for Schweiz: xai@lionheartsquared.ch.
 
 ## HubSpot
@@ -261,14 +261,14 @@ caveat-huggingface-private-content = Vilkårene og privatlivspolitikken nævner 
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = Siden IDE-versionerne fra efteråret 2025 kan en dialog spørge, om du vil dele kode til træning af modeller. Det er nok at sige nej.
-caveat-jetbrains-retention-differs = Kilderne er uenige om opbevaring: Meddelelsen fra juli 2026 siger, at data, der deles til træning, gemmes i et år i EØS, en ældre supportartikel siger 30 dage.
-caveat-jetbrains-statistics = Statistik om funktioner er en anden knap (Send anonymous usage statistics).
+caveat-jetbrains-retention-differs = Kilderne er uenige om opbevaring: Meddelelsen fra juli 2026 siger, at data, der deles til træning, gemmes i et år i EØS, mens en ældre supportartikel siger 30 dage.
+caveat-jetbrains-statistics = Statistik om funktioner styres af en anden knap (Send anonymous usage statistics).
 
 ## LinkedIn
 
 caveat-linkedin-menu-french = Franske menutekster: Préférences et confidentialité > Confidentialité des données > Données pour l'amélioration de l'IA générative.
 caveat-linkedin-group-messages = LinkedIn siger til tilsynsmyndighederne, at private beskeder ikke bruges, men dets meddelelse fra august 2026 nævner gruppebeskeder blandt træningsdataene.
-caveat-linkedin-uk-microsoft = Storbritannien: Siden 3. november 2025 deles opslag, kommentarer, artikler, videoer, virksomhedssider og jobopslag også med Microsoft til dens AI. Den samme knap stopper det.
+caveat-linkedin-uk-microsoft = Storbritannien: Siden 3. november 2025 deles opslag, kommentarer, artikler, videoer, virksomhedssider og jobopslag også med Microsoft til dets AI. Den samme knap stopper det.
 caveat-linkedin-research-setting = Den særskilte indstilling for anden brug til forskning (Data privacy > Social, economic, and workplace research) er ikke AI-fravalget.
 
 ## Mastodon
@@ -292,7 +292,7 @@ caveat-midjourney-images-public = Billeder er offentlige og kan remixes, medmind
 ## Le Chat / Vibe (Mistral)
 
 caveat-mistral-renamed-vibe = Le Chat er omdøbt til Vibe. Hjælpesider og vilkår viser begge navne (sommeren 2026).
-caveat-mistral-default-disputed = Kilderne er uenige: Hjælpecentret siger, at Free, Pro og Student er slået til som standard, dokumentationen siger kun Free. Hjælpecentrets tekst er nyere og den sikrere læsning.
+caveat-mistral-default-disputed = Kilderne er uenige: Hjælpecentret siger, at træning er slået til som standard på Free, Pro og Student, dokumentationen siger kun Free. Hjælpecentrets tekst er nyere og den sikreste at gå ud fra.
 caveat-mistral-feedback = Tommel op eller ned med en kommentar lader Mistral bruge den samtale, uanset hvordan din knap står.
 caveat-mistral-team-admin = I et team er det administratoren, der indstiller knappen, ikke dig.
 
@@ -307,7 +307,7 @@ caveat-otter-class-action = Et amerikansk gruppesøgsmål (Brewer v. Otter.ai, a
 
 ## My own website or blog
 
-caveat-robots-is-a-request = robots.txt er en opfordring. Bytespider og DeepSeekBot står på lister som nogle, der ikke adlyder. Perplexity-User og andre assistenter henter en side, fordi en person beder om det, og kan ignorere den.
+caveat-robots-is-a-request = robots.txt er en opfordring. Bytespider og DeepSeekBot er opført som crawlere, der ikke adlyder. Perplexity-User og andre assistenter henter en side, fordi en person beder om det, og kan ignorere den.
 caveat-robots-site-builders = På Squarespace og lignende værktøjer får du én boks for mange bots.
 caveat-dsm-directive-article-4 = Grundlaget er artikel 4, stk. 3, i EU’s DSM-direktiv. Ifølge de læste kilder skal forbeholdet være maskinlæsbart, og kommercielle modeludviklere i EU skal respektere det.
 caveat-ai-act-respect-opt-outs = En forklarende tekst fra juni 2026 siger, at EU’s AI-forordning pålægger modeludviklere at respektere sådanne fravalg og offentliggøre resuméer af træningen, med en dato i august 2026.
@@ -335,7 +335,7 @@ caveat-quora-policy-and-help-page = Politikken tilbyder et fravalg af træning. 
 
 caveat-rayban-accidental = Optagelser, der er lavet ved et uheld, slettes efter 90 dage.
 caveat-rayban-meta-ai-rules = Det, du gør med Meta AI på brillerne, hører også under reglerne for Meta AI.
-caveat-rayban-us-notice = Omtaler taler om den amerikanske meddelelse. For Europa er der ikke fundet noget særskilt.
+caveat-rayban-us-notice = Omtalerne handler om den amerikanske meddelelse. For Europa er der ikke fundet noget særskilt.
 
 ## Reddit
 
@@ -380,7 +380,7 @@ caveat-soundcloud-label-contracts = Ingen må bruge indhold, der er leveret efte
 
 ## Spotify
 
-caveat-spotify-training-purpose = Træningen tjener anbefalinger og funktioner som AI DJ og AI playlist. Politikken siger ikke, at musik eller chats træner en generel sprogmodel.
+caveat-spotify-training-purpose = Træningen bruges til anbefalinger og funktioner som AI DJ og AI playlist. Politikken siger ikke, at musik eller chats træner en generel sprogmodel.
 
 ## Squarespace (your website there)
 
@@ -414,13 +414,13 @@ caveat-telegram-secret-chats = Kun hemmelige chats er end-to-end-krypterede.
 
 ## Tesla (car)
 
-caveat-tesla-default-disputed = Kilderne er uenige om standarden: Ejerens manual taler om tilvalg for kabinekameraet, en tjekliste fra 2026 siger, at deling er slået til som standard, og i Europa var det slået fra som standard i 2016.
+caveat-tesla-default-disputed = Kilderne er uenige om standarden: Instruktionsbogen taler om tilvalg for kabinekameraet, en tjekliste fra 2026 siger, at deling er slået til som standard, og i Europa var det slået fra som standard i 2016.
 caveat-tesla-separate-switches = Nyere biler spørger med særskilte knapper om Autopilot-, parkerings-, tur- og kabinedata.
 
 ## TikTok
 
 caveat-tiktok-generative-not-named = Den europæiske politik taler om maskinlæringsmodeller og algoritmer og nævner ikke generativ AI. Hvor langt træningen går, er uklart.
-caveat-tiktok-test-19-actions = En test offentliggjort i maj 2026 talte 19 handlinger for at sende anmodningen, flest af alle tjenester. Den siger også, at kladder og private videoer kan blive analyseret.
+caveat-tiktok-test-19-actions = En test offentliggjort i maj 2026 nåede frem til 19 handlinger for at sende anmodningen, flest af alle tjenester. Den siger også, at kladder og private videoer kan blive analyseret.
 caveat-tiktok-minors = Mindreårige er ikke undtaget i klausulen.
 caveat-tiktok-uk-address = Britisk postadresse: 4 Lindsey Street, London EC1A 9HP (Kaleidoscope building).
 
@@ -431,7 +431,7 @@ caveat-tinder-sensitive-data = For oplysninger, der anses for følsomme, siger T
 
 ## Tumblr
 
-caveat-tumblr-already-on = Knappen er allerede slået til for blogge, der tidligere frarådede søgemaskiner.
+caveat-tumblr-already-on = Knappen er allerede slået til for blogge, der tidligere frarådede søgemaskiner at indeksere dem.
 caveat-tumblr-reblogs = Reblogs af dine opslag på andres blogge følger de blogges indstillinger.
 caveat-tumblr-policy-silent = Tumblrs privatlivspolitik fra 3. juni 2026 nævner ikke AI-træning.
 
@@ -452,23 +452,23 @@ caveat-vimeo-promise-2024 = Løftet er fra 2024. Kopien af privatlivspolitikken 
 
 ## WeTransfer
 
-caveat-wetransfer-wording-removed = Ændringen i juli 2025 lød først, som om filer kunne bruges til at forbedre maskinlæringsmodeller. WeTransfer sagde, at det aldrig har gjort det, og fjernede det.
+caveat-wetransfer-wording-removed = Ændringen i juli 2025 lød først, som om filer kunne bruges til at forbedre maskinlæringsmodeller. WeTransfer sagde, at det aldrig har gjort det, og fjernede formuleringen.
 caveat-wetransfer-licence = Den licens, du giver, er til at drive og forbedre tjenesten.
 
 ## WhatsApp
 
 caveat-whatsapp-objection-help = Hjælpeside om indsigelser: https://faq.whatsapp.com/505412866985020/
-caveat-whatsapp-form-disputed = Kilderne er uenige. Verbraucherzentrale siger, at WhatsApp ikke tilbyder indsigelse mod AI-træning, da der ikke er offentlige data, franske og schweiziske medier beskriver, hvordan man bruger dets generelle formular. Begge dele kan være rigtige.
+caveat-whatsapp-form-disputed = Kilderne er uenige. Verbraucherzentrale siger, at WhatsApp ikke tilbyder indsigelse mod AI-træning, da der ikke er offentlige data, mens franske og schweiziske medier beskriver, hvordan man bruger dets generelle formular. Begge dele kan være rigtige.
 caveat-whatsapp-what-meta-receives = Når du bruger AI i WhatsApp, får Meta region og sprog, enheds- og forbindelsesdata, logfiler og brugsdata, også for mindreårige.
 caveat-whatsapp-basis-minors = For det, Meta får, når du bruger AI, bygger WhatsApp på kontrakt eller, for mindreårige, på legitim interesse.
 caveat-whatsapp-reset-ai = Du kan slette chatten med Meta AI og sende /reset-ai for at rydde det, assistenten gemmer. Meta kan beholde en kopi.
 caveat-whatsapp-ads-accounts-centre = Uden for Europa når AI-chats i WhatsApp kun annoncesystemet, hvis WhatsApp er i samme Kontooversigt. Det undgår du ved at holde WhatsApp ude af den.
-caveat-whatsapp-bremen = Kilderne er uenige: Myndigheden i Bremen nævnte WhatsApp blandt de tjenester, hvis offentlige kommentarer og opslag bruges, andre myndigheder og Meta begrænser det til Facebook og Instagram.
+caveat-whatsapp-bremen = Kilderne er uenige: Myndigheden i Bremen nævnte WhatsApp blandt de tjenester, hvis offentlige kommentarer og opslag bruges, mens andre myndigheder og Meta begrænser det til Facebook og Instagram.
 
 ## Windows (Recall)
 
 caveat-recall-general-statement = Microsofts generelle privatlivserklæring (juli 2026) siger faktisk, at det må bruge data til at træne modeller. Den siger det ikke om Recall.
-caveat-recall-forum-claims = Påstande i fora om, at Recall-data alligevel går til Microsoft, er fundet uden bevis.
+caveat-recall-forum-claims = Der er fundet påstande i fora om, at Recall-data alligevel går til Microsoft, men ingen beviser.
 
 ## Wix (your website there)
 
@@ -476,7 +476,7 @@ caveat-wix-policy-2024 = Den læste politik var den, der gælder fra 3. marts 20
 
 ## WordPress.com
 
-caveat-wordpress-already-on = Knappen er allerede slået til for websteder, der fraråder søgemaskiner.
+caveat-wordpress-already-on = Knappen er allerede slået til for websteder, der fraråder søgemaskiner at indeksere dem.
 caveat-wordpress-self-hosted = WordPress, man selv hoster, er ikke berørt. Der bestemmer ejeren med robots.txt.
 
 ## X (Twitter)
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Dette svar handler om videoer. Chats med Gemini har
 
 caveat-timeline-paused-in-eu = Det skete ikke i EU: Meta satte planen på pause den 14. juni 2024.
 caveat-timeline-forecast = Dette er en prognose, ikke en dato.
-caveat-gmail-apart = Gmail er noget andet: ifølge Google træner mailindhold ikke Gemini. Spørg om Google Workspace.
+caveat-gmail-apart = Gmail er noget andet: Ifølge Google træner mailindhold ikke Gemini. Spørg om Google Workspace.

@@ -3,7 +3,7 @@
 
 ## authority-scope-*: what this authority is responsible for, printed under its name. “Federal state” is a German Land.
 
-authority-scope-land-companies-and-public = Εταιρείες και δημόσιοι φορείς. Δέχεται καταγγελίες ατόμων που ζουν σε αυτό το ομόσπονδο κρατίδιο κατά ιδιωτικών εταιρειών, και ξένων (αυτές διαβιβάζονται στην επικεφαλής αρχή).
+authority-scope-land-companies-and-public = Εταιρείες και δημόσιοι φορείς. Δέχεται καταγγελίες ατόμων που ζουν σε αυτό το ομόσπονδο κρατίδιο κατά ιδιωτικών εταιρειών, ακόμη και ξένων (οι καταγγελίες κατά ξένων εταιρειών διαβιβάζονται στην επικεφαλής αρχή).
 authority-scope-federal-bodies-telecoms-post = Ομοσπονδιακοί δημόσιοι φορείς, τηλεπικοινωνίες και ταχυδρομεία. Για ιδιωτικές εταιρείες (κοινωνικά δίκτυα, υπηρεσίες ΤΝ), απευθυνθείτε στην αρχή του ομόσπονδου κρατιδίου όπου ζείτε.
 authority-scope-bavaria-private-sector = Ιδιωτικός τομέας: αυτή είναι η βαυαρική αρχή για καταγγελίες κατά εταιρειών.
 authority-scope-bavaria-public-sector = Μόνο δημόσιοι φορείς της Βαυαρίας. Δεν δέχεται καταγγελίες κατά εταιρειών.
@@ -29,7 +29,7 @@ authority-note-no-form-found = Στις πηγές που διαβάστηκαν
 authority-note-customer-service-page = Δεν βρέθηκε σελίδα που να είναι με βεβαιότητα η φόρμα καταγγελίας. Ο σύνδεσμος οδηγεί στη σελίδα εξυπηρέτησης.
 authority-note-contact-page-not-form = Ο σύνδεσμος οδηγεί στη σελίδα επικοινωνίας, όχι σε φόρμα.
 authority-note-popia-form-5 = Για καταγγελίες χρησιμοποιείται το έντυπο 5 του POPIA. Η γενική διεύθυνση email είναι enquiries@inforegulator.org.za.
-authority-note-phone-consultation = Συνήθως η πρώτη επαφή γίνεται με τηλεφωνική συμβουλή (η πηγή είναι από το 2023-24).
+authority-note-phone-consultation = Συνήθως η πρώτη επαφή γίνεται με τηλεφωνική συμβουλή (η πηγή είναι του 2023-2024).
 authority-note-consumer-reports = Αυτή η αρχή δέχεται αναφορές καταναλωτών.
 authority-note-becomes-public-document = Ό,τι στέλνετε γίνεται δημόσιο έγγραφο κατά το σουηδικό δίκαιο, λέει ένας κατάλογος του 2026.
 
@@ -38,7 +38,7 @@ authority-note-becomes-public-document = Ό,τι στέλνετε γίνεται
 authority-note-company-first-no-answer = Η αρχή περιμένει να έχετε απευθυνθεί πρώτα στην εταιρεία και αυτή να μην έχει απαντήσει εντός της προθεσμίας του άρθρου 12 παρ. 3.
 authority-note-company-first-by-law = Για αίτημα άσκησης δικαιώματος, αυτή η αρχή απαιτεί βάσει του εθνικού δικαίου να έχετε απευθυνθεί πρώτα στην εταιρεία.
 authority-note-company-first-kvkk = Απευθυνθείτε πρώτα στην εταιρεία: έχει 30 ημέρες. Μετά έχετε 30 ημέρες αφότου λάβετε γνώση της απάντησης ή 60 ημέρες από το αίτημα, αν δεν υπήρξε απάντηση ή αν ήταν καθυστερημένη. Όσες προθεσμίες χαθούν δεν ανακτώνται.
-authority-note-uk-company-first-possible = Από τις 19 Ιουνίου 2026 οι εταιρείες πρέπει να έχουν τρόπο για να υποβάλετε πρώτα σε αυτές το παράπονό σας και πρέπει να επιβεβαιώνουν την παραλαβή εντός 30 ημερών (s.164A DPA 2018).
+authority-note-uk-company-first-possible = Από τις 19 Ιουνίου 2026 οι εταιρείες πρέπει να σας δίνουν τρόπο να υποβάλετε πρώτα σε αυτές το παράπονό σας και πρέπει να επιβεβαιώνουν την παραλαβή εντός 30 ημερών (s.164A DPA 2018).
 authority-note-cannot-fine = Αυτή η αρχή δεν μπορεί να επιβάλει πρόστιμα σε εταιρείες. Οι αξιώσεις ιδιωτών εκδικάζονται από τα πολιτικά δικαστήρια.
 authority-note-petition-lgpd = Έχετε το δικαίωμα να υποβάλετε αναφορά στην αρχή κατά της εταιρείας (LGPD, άρθρο 18 §1).
 authority-note-drop-data-brokers = Το DROP (privacy.ca.gov/drop) στέλνει ένα αίτημα διαγραφής σε όλους τους εγγεγραμμένους μεσίτες δεδομένων.
@@ -70,7 +70,7 @@ authority-note-old-contacts-unknown = Οι πηγές που διαβάστηκ�
 authority-note-english-page-ppa = Σελίδα στα αγγλικά: https://www.gov.il/en/departments/the_privacy_protection_authority
 authority-note-korean-numbers = Αριθμοί κλήσης εντός Κορέας: 182 (όπως τυπώνεται σε ειδοποιήσεις που διαβάστηκαν), KISA 118, επιτροπή διαμεσολάβησης 1833-6972 (kopico.go.kr).
 authority-note-korean-portal = Το privacy.go.kr είναι η πύλη της αρχής για αναφορές.
-authority-note-replaces-inai = Από τις 21 Μαρτίου 2025 βρίσκεται στη θέση του INAI.
+authority-note-replaces-inai = Από τις 21 Μαρτίου 2025 έχει αντικαταστήσει το INAI.
 authority-note-freephone-nz = Το 0800 803 909 είναι αριθμός χωρίς χρέωση εντός της Νέας Ζηλανδίας.
 authority-note-freephone-ua = Το 0 800 50 17 20 είναι αριθμός χωρίς χρέωση εντός της Ουκρανίας.
 
@@ -82,5 +82,5 @@ authority-note-lead-parent-companies = Τα Gemini, YouTube και Microsoft Cop
 authority-note-lead-chatgpt-presumed = ChatGPT: μια καταχώριση του 2024 αναφέρει την OpenAI Ireland Limited ως εταιρεία για την Ευρώπη. Άρα αυτή η αρχή είναι πιθανότατα επικεφαλής, αλλά καμία πηγή που διαβάστηκε δεν το λέει.
 authority-note-lead-company-amazon = Η εταιρεία στην ΕΕ είναι η Amazon Europe Core S.à r.l. στο Λουξεμβούργο.
 authority-note-lead-companies-netherlands = Οι εταιρείες στην ΕΕ βρίσκονται στο Άμστερνταμ ή στο Schiphol.
-authority-note-lead-github-presumed = Για το GitHub το μητρώο λέει ότι τεκμαίρεται, δεν έχει οριστεί επίσημα.
+authority-note-lead-github-presumed = Για το GitHub το μητρώο λέει ότι η αρχή είναι επικεφαλής κατά τεκμήριο, χωρίς να έχει οριστεί επίσημα.
 authority-note-lead-company-spotify = Η εταιρεία στην ΕΕ είναι η Spotify AB στη Σουηδία.

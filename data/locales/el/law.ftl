@@ -53,8 +53,8 @@ cite-regulation = Κανονισμός { $number }
 cite-eu-regulation = Κανονισμός (ΕΕ) { $number }
 cite-annex = Οδηγία (ΕΕ) { $number }, παράρτημα { $annex }
 cite-eu-court = ΔΕΕ { $cases }
-cite-opinion = Γνώμη του ΕΣΠΔ { $number }
-cite-draft-guidelines = Σχέδιο κατευθυντήριων γραμμών του ΕΣΠΔ { $number }
+cite-opinion = Γνώμη { $number } του ΕΣΠΔ
+cite-draft-guidelines = Σχέδιο κατευθυντήριων γραμμών { $number } του ΕΣΠΔ
 
 ## right-*: one legal fact, printed after its article number and before its sources. Stands alone.
 ## “The company” is the company behind the service. “Use” means any processing of personal data.

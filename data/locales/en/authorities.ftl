@@ -83,5 +83,5 @@ authority-note-lead-parent-companies = Gemini, YouTube and Microsoft Copilot are
 authority-note-lead-chatgpt-presumed = ChatGPT: a 2024 record lists OpenAI Ireland Limited as the company for Europe. So this authority presumably leads, but no source read says so.
 authority-note-lead-company-amazon = The EU company is Amazon Europe Core S.à r.l. in Luxembourg.
 authority-note-lead-companies-netherlands = The EU companies are in Amsterdam or Schiphol.
-authority-note-lead-github-presumed = For GitHub the registry says presumed, not formally designated.
+authority-note-lead-github-presumed = For GitHub the registry notes that this is presumed, not formally decided.
 authority-note-lead-company-spotify = The EU company is Spotify AB in Sweden.

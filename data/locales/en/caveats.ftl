@@ -23,7 +23,7 @@ caveat-meta-separate-emails = Accounts with separate e-mail addresses need separ
 # Verbraucherzentrale: the German consumer advice organisation.
 caveat-meta-objected-in-2024 = If you objected in 2024, Meta says you need not repeat it. noyb doubted that. The Verbraucherzentrale advises repeating it to be safe, above all if your e-mail address changed.
 caveat-meta-what-others-post = What others post about you (photos, mentions) is not covered by your objection. Each author or Page owner has to object too.
-caveat-meta-italian-form = The Italian authority published a form without login for people who do not use Meta products. Its address was cut off in the copy read. The two third-party forms listed here are the candidates.
+caveat-meta-italian-form = The Italian authority published a form without login for people who do not use Meta products. Its address was cut off in the copy read. It may be one of the two third-party forms listed here.
 caveat-meta-form-2024-and-now = In 2024 the form asked for country, e-mail, the impact on you and a code sent by e-mail. Since April 2025 it asks only for the e-mail (already filled in) and an optional reason.
 caveat-meta-wall-statement = Posting a statement on your wall that you do not agree has no effect. Only the form counts.
 # OLG: German higher regional court. SOMI: a Dutch foundation.
@@ -147,7 +147,7 @@ caveat-coursera-training-not-said = The notice lists AI features but does not sa
 ## Cursor
 
 # "The overview" is Cursor's privacy overview. "Privacy Mode" is a menu label.
-caveat-cursor-texts-disagree = Cursor's texts disagree: the terms of June 2025 allow training only on content you agreed to (except security flags and feedback), the overview also with Privacy Mode off. So turn it on.
+caveat-cursor-texts-disagree = Cursor's texts disagree: the terms of June 2025 allow training only on content you agreed to (except security flags and feedback), while the overview also allows it when Privacy Mode is off. So turn it on.
 caveat-cursor-feedback = Feedback you send may be used even with Privacy Mode on.
 caveat-cursor-model-logs = Some models keep their own logs for safety checks, also for enterprise teams.
 
@@ -370,7 +370,7 @@ caveat-reddit-dutch-authority = The Dutch authority has been looking into Reddit
 
 # "Process data only on device" is a menu label.
 caveat-samsung-newer-phones = Process data only on device is reported for the Galaxy S25 and newer. The menu name differs by One UI version.
-caveat-samsung-cloud-report = One article says cloud data is handled for the moment and not used for training. Nothing of Samsung itself on training was found.
+caveat-samsung-cloud-report = One article says that cloud data is processed only briefly and not used for training. Nothing from Samsung itself on training was found.
 
 ## Shutterstock (contributors)
 

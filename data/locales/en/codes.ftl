@@ -576,7 +576,7 @@ effect-consent-analysis-and-ads = It takes back consent to the analysis of photo
 effect-object-icebreakers = Object to the AI icebreakers and to any training with an e-mail to the data protection officer.
 effect-contract-part = Part of the use rests on contract. You cannot object to that part.
 effect-stops-content-generating = It stops use for training the company's content-generating models.
-effect-uk-microsoft = In the UK it also stops the passing of data to Microsoft for its training.
+effect-uk-microsoft = In the UK it also stops the passing of data to Microsoft for Microsoft's own training.
 effect-objection-form-other-models = This is the data processing objection form, for AI models other than the content-generating ones.
 effect-stops-canvas = It stops use of what you upload or save for training the image model Pinterest Canvas from then on.
 effect-other-machine-learning = Other machine learning, for example search, is not covered.
@@ -699,7 +699,7 @@ effect-notion-ai-terms = The terms for Notion AI rule out training the models be
 effect-host-decides = The host of a meeting decides whether Otter joins. You can ask that it leaves.
 effect-only-own-workspace = After that, the workspace data is only used for your own workspace, not for models across all customers.
 effect-ml-features-always-on = The policy says that machine-learning features such as sentiment analysis are on for all accounts and cannot be switched off.
-effect-leave-out-open-text = Leave out open text answers if you do not want them.
+effect-leave-out-open-text = Leave open text answers empty if you do not want them used.
 effect-terms-content-not-used = The terms say that your content is not used to train AI.
 effect-no-training-meeting-content = The company states in its terms and privacy statement that it does not train its own or other companies' models on meeting content.
 

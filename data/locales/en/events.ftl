@@ -31,7 +31,7 @@ event-dropbox-reports = Reports say that the Third-party AI switch is on for eli
 event-ebay-notice = The privacy notice with AI training takes effect. An e-mail of 20 March 2025 said nothing needed doing.
 event-ebay-deadline = An objection at eBay by this day keeps data out of AI training from the start. A later objection is possible too.
 event-meta-eu-plan-paused = Meta pauses its first EU plan for AI training after the Irish data protection authority (DPC) stepped in. The plan would have started on 26 June 2024.
-event-meta-eu-plan-2024 = Date on which Meta's first plan for AI training in the EU and UK was to take effect. Objections were asked for until then. In the EU it was not carried out.
+event-meta-eu-plan-2024 = Date on which Meta's first plan for AI training in the EU and UK was to take effect. People were asked to object by that day. In the EU it was not carried out.
 # ICO: the UK data protection authority.
 event-meta-uk-resumes = UK: Meta announces it will resume training on public content of UK adults. Notices follow in the weeks after. The ICO watches but does not approve.
 event-meta-eu-announced = Meta announces AI training on public content of EU adults and on chats with Meta AI. E-mails and notices with a link to the form follow.
@@ -147,7 +147,7 @@ event-gdpr-omnibus-vote-cancelled = The Council's planned vote on its mandate fo
 event-connecticut-notices-llm = Connecticut: privacy notices must say whether personal data train large language models.
 event-ai-omnibus-published = Regulation (EU) 2026/1744 (Digital Omnibus on AI) is published. It is in force from 27 July 2026.
 event-gdpr-omnibus-amendments = More than 1,750 amendments to the GDPR Omnibus are tabled in committee.
-event-california-drop-brokers = California: registered data brokers must process DROP deletion requests, looking at least every 45 days.
+event-california-drop-brokers = California: registered data brokers must process deletion requests made through DROP, and check for new ones at least every 45 days.
 event-ai-act-general-application = EU AI Act: general date of application. Transparency (Art. 50) and enforcement powers over general-purpose models start. High-risk rules (Annex III) planned for this day were postponed.
 event-gdpr-omnibus-irish-compromise = The Irish Council presidency circulates a new GDPR Omnibus compromise (12535/26 as cited). noyb publishes it on 21 September 2026. Reports: AI development and operation rest on legitimate interest again.
 event-uk-information-commission = UK: the Information Commission takes over from the Information Commissioner (ICO).

@@ -6,12 +6,12 @@
 caveat-ask-your-admin = Bara en administratör kan ändra det. Är du medlem, fråga din administratör.
 caveat-private-account-keeps-new-posts-out = Om du gör kontot privat hålls nya inlägg utanför det offentliga innehåll som används.
 caveat-only-public-material-and-ai-chats = Bara offentligt material och AI-chattar används. Om du gör inlägg eller profilen synliga bara för vänner hålls nya inlägg också utanför.
-caveat-meta-minors-ai-chats = Chattar med Meta AI av användare under 18 år får användas, enligt den gällande EU-policyn, även om deras offentliga inlägg inte används.
+caveat-meta-minors-ai-chats = Chattar med Meta AI från användare under 18 år får användas, enligt den gällande EU-policyn, även om deras offentliga inlägg inte används.
 caveat-setting-is-a-signal = Inställningen är en signal. Webbrobotar som struntar i den stoppas inte.
 caveat-only-summary-read = Bara en sammanfattning av företagets villkor eller policy har lästs, inte själva texten.
-caveat-basis-read-on-us-page = Den rättsliga grunden har bara lästs på den amerikanska sidan. Den europeiska sidan kan skilja sig.
+caveat-basis-read-on-us-page = Den rättsliga grunden har bara lästs på den amerikanska sidan. Den europeiska sidan kan vara annorlunda.
 caveat-in-force-since-february-2024 = Detta gäller sedan februari 2024.
-caveat-ms-copilot-terms-cover-365-chat = Från den 18 augusti 2026 omfattar konsumentvillkoren för Copilot även Copilot Chat i Microsoft 365-appar för personliga konton.
+caveat-ms-copilot-terms-cover-365-chat = Från och med den 18 augusti 2026 omfattar konsumentvillkoren för Copilot även Copilot Chat i Microsoft 365-appar för personliga konton.
 
 ## Meta (Facebook, Instagram, Threads, Messenger, Meta AI): each sentence stands alone, in any order
 
@@ -22,10 +22,10 @@ caveat-meta-separate-emails = För konton med olika e-postadresser krävs i alla
 caveat-meta-objected-in-2024 = Om du invände 2024 säger Meta att du inte behöver göra det igen. noyb betvivlade det. Verbraucherzentrale råder dig att göra det igen för säkerhets skull, framför allt om din e-postadress har ändrats.
 caveat-meta-what-others-post = Det andra publicerar om dig (foton, omnämnanden) omfattas inte av din invändning. Varje upphovsperson eller sidägare måste också invända.
 caveat-meta-italian-form = Den italienska myndigheten publicerade ett formulär utan inloggning för personer som inte använder Metas produkter. Adressen var avklippt i den kopia som lästes. Det kan vara ett av de två formulär för tredje parts uppgifter som anges här.
-caveat-meta-form-2024-and-now = 2024 frågade formuläret efter land, e-post, hur det påverkar dig och en kod som skickades via e-post. Sedan april 2025 frågar det bara efter e-postadressen (redan ifylld) och ett frivilligt skäl.
+caveat-meta-form-2024-and-now = År 2024 frågade formuläret efter land, e-post, hur det påverkar dig och en kod som skickades via e-post. Sedan april 2025 frågar det bara efter e-postadressen (redan ifylld) och ett frivilligt skäl.
 caveat-meta-wall-statement = Att publicera ett uttalande på din vägg om att du inte går med på det har ingen effekt. Bara formuläret räknas.
 caveat-meta-court-record = OLG Köln avslog ett brådskande förbud den 23 maj 2025 (15 UKl 2/25). OLG Schleswig avslog SOMI:s brådskande begäran den 12 augusti 2025 (6 UKl 3/25) eftersom den kom för sent.
-caveat-meta-no-main-ruling = Myndigheten i Hamburg lade ner sitt brådskande förfarande den 27 maj 2025. Inget domstolsavgörande i huvudsaken hittades.
+caveat-meta-no-main-ruling = Myndigheten i Hamburg lade ner sitt skyndsamma förfarande den 27 maj 2025. Inget domstolsavgörande i huvudsaken hittades.
 caveat-meta-complain-at-home = Du kan klaga hos din egen dataskyddsmyndighet. Irländska DPC är ansvarig tillsynsmyndighet för Meta.
 caveat-facebook-menu-german = Tyska menytexter: Einstellungen und Privatsphäre > Datenschutzrichtlinie > Widerspruchsrecht.
 caveat-facebook-menu-french = Franska menytexter: Paramètres et confidentialité > Centre de confidentialité > IA générative – L'IA chez Meta > Informations que vous avez partagées sur les produits Meta.
@@ -40,7 +40,7 @@ caveat-messenger-message-content = EU-policyn räknar innehållet i meddelanden 
 caveat-messenger-end-to-end = Meta kan inte läsa totalsträckskrypterade chattar om inte någon delar dem med AI:n eller anmäler dem.
 caveat-meta-ai-ads-europe = Metas samtyckeslista för personanpassade annonser i Europa nämner inte AI-chattar. Rapporter från maj 2026 placerar fortfarande EU, Storbritannien och Sydkorea utanför annonsändringen. Meta har aldrig namngett de undantagna regionerna.
 caveat-meta-ai-sensitive-topics = Religion, sexuell läggning, politik, hälsa, ursprung, övertygelser och fackligt medlemskap i AI-chattar sägs inte användas för annonser.
-caveat-meta-ai-all-users = Enligt den gällande EU-policyn får Meta använda AI-chattar av alla registrerade användare, även dem under 18 år, för att utveckla sin AI.
+caveat-meta-ai-all-users = Enligt den gällande EU-policyn får Meta använda AI-chattar från alla registrerade användare, även dem under 18 år, för att utveckla sin AI.
 caveat-meta-ai-memory = Något centralt reglage för att stänga av minnet kunde inte bekräftas. Minnen delas mellan konton i ett Kontocenter.
 caveat-meta-ai-other-people = Skriv inte andra personers uppgifter. Det du delar om dem kan också användas.
 caveat-threads-no-own-form = Threads har en egen kort integritetspolicy som bygger på Metas policy. Ingen av dem anger något invändningsformulär bara för Threads.
@@ -84,7 +84,7 @@ caveat-bereal-gender-guess = AI gissar ditt troliga kön utifrån användarnamn,
 ## Bluesky
 
 caveat-bluesky-crawlers-not-shut-out = robots.txt stänger inte ute AI-robotar, och utomstående har kopierat stora mängder inlägg.
-caveat-bluesky-proposal-0008 = En plan från mars 2025 (förslag 0008) skulle låta dig ange önskemål om AI-träning, arkivering och kopiering. Det skulle vara en begäran, ingen spärr. Inga uppgifter hittades om huruvida den blev en inställning.
+caveat-bluesky-proposal-0008 = En plan från mars 2025 (förslag 0008) skulle låta dig ange önskemål om AI-träning, arkivering och kopiering. Det skulle vara en uppmaning, ingen spärr. Inga uppgifter hittades om huruvida den blev en inställning.
 
 ## Brave Leo
 
@@ -110,22 +110,22 @@ caveat-character-public-stays-up = En karaktär som du har gjort offentlig kan f
 ## ChatGPT
 
 caveat-chatgpt-switch-or-portal = Reglaget och portalen gör samma sak. Ett av dem räcker.
-caveat-chatgpt-paying-does-not-stop = Att betala för Plus eller Pro stänger inte av träningen. Företagsabonnemangen och API:et är av som standard.
+caveat-chatgpt-paying-does-not-stop = Att betala för Plus eller Pro stänger inte av träningen. I företagsabonnemangen och API:et är den av som standard.
 caveat-chatgpt-controllers = För personer i EES och Schweiz är OpenAI Ireland Limited personuppgiftsansvarig. På andra håll är det OpenAI OpCo, LLC i San Francisco.
 
 ## Claude
 
 caveat-claude-switch-renamed = Reglaget hette Help improve Claude 2025. I oktober 2026 heter det Help Improve our AI models.
-caveat-claude-default-disputed = Källorna är oense om standardläget. En guide från oktober 2026 säger att du väljer när du registrerar dig, rapporter från 2025 såg rutan redan ikryssad, villkoren säger ”om du inte väljer bort det”. Se efter hur ditt är inställt.
+caveat-claude-default-disputed = Källorna är oense om standardläget. En guide från oktober 2026 säger att du väljer när du registrerar dig, enligt rapporter från 2025 var rutan redan ikryssad, och villkoren säger ”om du inte väljer bort det”. Se efter hur ditt är inställt.
 caveat-claude-incognito = Inkognitochattar används aldrig för träning.
-caveat-claude-retention = När reglaget är på kan uppgifter sparas i upp till fem år för träning. När det är av, 30 dagar efter att du har raderat en chatt.
+caveat-claude-retention = När reglaget är på kan uppgifter sparas i upp till fem år för träning. När det är av sparas de i 30 dagar efter att du har raderat en chatt.
 caveat-claude-delete-conversation = Om du raderar en konversation hålls den utanför framtida träning.
 caveat-claude-old-lists-outdated = Vissa listor över sätt att välja bort säger fortfarande att Claude inte tränar på konsumentchattar. Det stämde bara före oktober 2025.
 
 ## Microsoft Copilot (personal)
 
-caveat-copilot-some-markets = Microsoft säger att träning på Copilot-chattar sker ”på vissa marknader”. Om reglaget saknas tränar det inte på ditt konto.
-caveat-copilot-switch-in-app = En rapport fann reglaget bara i telefonapparna, andra även på webben. Om du inte ser det, prova Copilot-appen.
+caveat-copilot-some-markets = Microsoft säger att träning på Copilot-chattar sker ”på vissa marknader”. Om reglaget saknas tränar Microsoft inte på ditt konto.
+caveat-copilot-switch-in-app = Enligt en rapport finns reglaget bara i telefonapparna, enligt andra även på webben. Om du inte ser det, prova Copilot-appen.
 caveat-copilot-personalization-different = Personalization and memory är ett annat reglage och handlar inte om träning.
 caveat-copilot-pages-not-read = Microsofts egna sidor med reglagen (Microsoft Copilot privacy controls, Privacy FAQ for Microsoft Copilot) gick inte att nå för att läsas direkt.
 
@@ -136,7 +136,7 @@ caveat-coursera-training-not-said = Meddelandet listar AI-funktioner men säger 
 
 ## Cursor
 
-caveat-cursor-texts-disagree = Cursors texter är oense: villkoren från juni 2025 tillåter träning bara på innehåll som du har godkänt (utom säkerhetsflaggningar och feedback), översikten även när Privacy Mode är avstängt. Slå därför på det.
+caveat-cursor-texts-disagree = Cursors texter säger inte samma sak: villkoren från juni 2025 tillåter träning bara på innehåll som du har godkänt (utom säkerhetsflaggningar och feedback), medan översikten tillåter det även när Privacy Mode är avstängt. Slå därför på Privacy Mode.
 caveat-cursor-feedback = Feedback som du skickar kan användas även när Privacy Mode är på.
 caveat-cursor-model-logs = Vissa modeller har egna loggar för säkerhetskontroller, även för företagsteam.
 
@@ -152,13 +152,13 @@ caveat-deviantart-dreamup = Bildgeneratorn DreamUp bygger på en extern modell s
 ## Discord
 
 caveat-discord-bots-own-policies = Andra tillverkares botar och appar följer sina egna policyer. En serverägare kan ta bort dem.
-caveat-discord-not-stated = Om Discord tränar generativa modeller på meddelanden anges inte. 2023 sade det till Snopes att användardata inte tränar OpenAI:s allmänna modeller.
+caveat-discord-not-stated = Om Discord tränar generativa modeller på meddelanden anges inte. År 2023 sade företaget till Snopes att användardata inte tränar OpenAI:s allmänna modeller.
 
 ## Docusign
 
 caveat-docusign-signers = Som undertecknare (inte kontoägare) kan du inte ställa in något. Fråga företaget som skickade dokumentet till dig.
 caveat-docusign-ai-attachment = AI-bilagan från den 30 maj 2024 gäller vissa Docusign-tjänster, inte alla.
-caveat-docusign-withdrawal = 2024 rapporterades att det inte var lätt att hitta något sätt att ta tillbaka samtycket. En nyare anteckning nämner en inställning som är på efter samtycke.
+caveat-docusign-withdrawal = År 2024 rapporterades att det inte var lätt att hitta något sätt att ta tillbaka samtycket. En nyare anteckning nämner en inställning som är på efter samtycke.
 
 ## Dropbox
 
@@ -177,7 +177,7 @@ caveat-duolingo-anonymous-data = Enligt sammanfattningen av policyn får uppgift
 
 ## eBay
 
-caveat-ebay-german-labels = Menyn och texterna är de på den tyska webbplatsen. Svara Nein.
+caveat-ebay-german-labels = Menyn och texterna är från den tyska webbplatsen. Svara Nein.
 caveat-ebay-us-page-unclear = En konsumentwiki säger att rätten att invända gäller Europa och Storbritannien. Om den amerikanska sidan har samma effekt är inte säkert.
 caveat-ebay-swiss-users = En schweizisk rapport bekräftar att även schweiziska användare kan använda inställningen.
 
@@ -199,7 +199,7 @@ caveat-flickr-copies-2025 = Policyn och villkoren som lästes är kopior från s
 caveat-gemini-default-adults = Keep Activity är på som standard för användare som är 18 år och äldre.
 caveat-gemini-anonymous-chats = Google säger att dess Gemini-inställningar inte omfattar chattar som det gör om till anonyma data.
 caveat-gemini-human-reviewers = Mänskliga granskare, även hos tjänsteleverantörer, läser en del av chattarna. De skiljs från ditt konto och sparas i upp till tre år.
-caveat-gemini-auto-delete = Aktivitet raderas av sig själv efter 18 månader om du inte väljer 3 eller 36 månader eller aldrig.
+caveat-gemini-auto-delete = Aktivitet raderas automatiskt efter 18 månader om du inte väljer 3 eller 36 månader eller aldrig.
 caveat-gemini-stayed-off = Keep Activity förblev av för dem som tidigare hade stängt av Gemini Apps Activity.
 caveat-gemini-audio-switch = Ett andra, separat reglage omfattar ljud samt videor och skärmdelningar i Gemini Live. Det är av som standard och grundas på samtycke.
 caveat-gemini-home-switch = Gemini for Home har ett eget reglage i Google Home History.
@@ -221,7 +221,7 @@ caveat-github-third-parties = Villkoren hindrar inte tredje parter från att lag
 
 ## Gmail, Google Docs, Meet and Workspace
 
-caveat-gworkspace-claim-2025 = I november 2025 spreds ett påstående om att smarta funktioner matar träningen av Gemini. Malwarebytes rättade sin artikel och Google förnekade det.
+caveat-gworkspace-claim-2025 = I november 2025 spreds ett påstående om att smarta funktioner lämnar data till träningen av Gemini. Malwarebytes rättade sin artikel och Google förnekade det.
 caveat-gworkspace-class-action = En amerikansk grupptalan från den 11 november 2025 säger att Google slog på Gemini i Gmail, Chat och Meet utan samtycke. Det är ett påstående.
 caveat-gworkspace-gemini-rules = Chattar med Gemini-appen omfattas av reglerna för Gemini, som har ett eget svar.
 caveat-gworkspace-work-school = Arbets- och skolkonton har egna villkor. Se Generative AI in Google Workspace Privacy Hub.
@@ -229,11 +229,11 @@ caveat-gworkspace-work-school = Arbets- och skolkonton har egna villkor. Se Gene
 ## Google Search, Lens, Maps and Translate
 
 caveat-google-starting-state = Om Web & App Activity var på är Search Services History på från början för dig. Om det var av är det av från början.
-caveat-google-starting-state-unknown = En rapport tillägger att Google inte hade sagt vad konton får som aldrig har rört den gamla inställningen.
-caveat-google-old-switch-not-enough = Att stänga av Web & App Activity når inte längre i sig media i Search. Den nya inställningen är separat.
+caveat-google-starting-state-unknown = En rapport tillägger att Google inte hade sagt vad som gäller för konton där den gamla inställningen aldrig har rörts.
+caveat-google-old-switch-not-enough = Det räcker inte längre att stänga av Web & App Activity om det även ska gälla media i Search. Den nya inställningen är separat.
 caveat-google-recommendations-switch = Personalized Recommendations är ett tredje, separat reglage. Det handlar om annonser och förslag.
-caveat-google-rollout-dates = Rapporter anger det första mejlet till början av juni eller den 24 juni 2026. Införandet sker konto för konto, så datumet du ser kan skilja sig.
-caveat-google-controllers = Google Ireland Limited är personuppgiftsansvarig för träning av modeller som det tar i bruk i EES och Schweiz, Google LLC för det som Search och Maps indexerar.
+caveat-google-rollout-dates = Rapporter anger det första mejlet till början av juni eller den 24 juni 2026. Införandet sker konto för konto, så datumet du ser kan vara ett annat.
+caveat-google-controllers = Google Ireland Limited är personuppgiftsansvarig för träning av modeller som det tar i bruk i EES och Schweiz, och Google LLC för det som Search och Maps indexerar.
 caveat-google-drive-photos = Den här inställningen rör inte det du förvarar i Drive eller Photos. Den handlar om media som du lägger in i Search-verktyg.
 
 ## Grammarly / Superhuman
@@ -261,8 +261,8 @@ caveat-huggingface-private-content = Villkoren och integritetspolicyn nämner in
 ## JetBrains IDEs (IntelliJ, PyCharm, Rider)
 
 caveat-jetbrains-dialog = Sedan IDE-versionerna från hösten 2025 kan en dialogruta fråga om du vill dela kod för att träna modeller. Det räcker att säga nej.
-caveat-jetbrains-retention-differs = Källorna är oense om lagringen: meddelandet från juli 2026 säger att data som delas för träning sparas i ett år i EES, en äldre supportartikel säger 30 dagar.
-caveat-jetbrains-statistics = Statistik om funktioner är ett annat reglage (Send anonymous usage statistics).
+caveat-jetbrains-retention-differs = Källorna är oense om lagringen: meddelandet från juli 2026 säger att data som delas för träning sparas i ett år i EES, medan en äldre supportartikel säger 30 dagar.
+caveat-jetbrains-statistics = Statistik om funktioner styrs av ett annat reglage (Send anonymous usage statistics).
 
 ## LinkedIn
 
@@ -292,8 +292,8 @@ caveat-midjourney-images-public = Bilder är offentliga och kan remixas om du in
 ## Le Chat / Vibe (Mistral)
 
 caveat-mistral-renamed-vibe = Le Chat har bytt namn till Vibe. Hjälpsidor och villkor visar båda namnen (sommaren 2026).
-caveat-mistral-default-disputed = Källorna är oense: hjälpcentret säger att Free, Pro och Student är på som standard, dokumentationen säger bara Free. Hjälpcentrets text är nyare och den säkrare tolkningen.
-caveat-mistral-feedback = Med tummen upp eller ner och en kommentar låter du Mistral använda den konversationen, oavsett vad ditt reglage säger.
+caveat-mistral-default-disputed = Källorna är oense: hjälpcentret säger att träning är på som standard för Free, Pro och Student, dokumentationen säger bara Free. Hjälpcentrets text är nyare och säkrast att utgå från.
+caveat-mistral-feedback = Med tummen upp eller ner och en kommentar låter du Mistral använda den konversationen, oavsett hur ditt reglage står.
 caveat-mistral-team-admin = I ett team är det administratören som ställer in reglaget, inte du.
 
 ## Nextdoor
@@ -307,7 +307,7 @@ caveat-otter-class-action = En amerikansk grupptalan (Brewer v. Otter.ai, august
 
 ## My own website or blog
 
-caveat-robots-is-a-request = robots.txt är en begäran. Bytespider och DeepSeekBot är listade som att de inte lyder. Perplexity-User och andra assistenter hämtar en sida för att en person ber om det och kan strunta i den.
+caveat-robots-is-a-request = robots.txt är en uppmaning. Bytespider och DeepSeekBot anges som robotar som inte lyder. Perplexity-User och andra assistenter hämtar en sida för att en person ber om det och kan strunta i den.
 caveat-robots-site-builders = På Squarespace och liknande verktyg får du en enda ruta för många robotar.
 caveat-dsm-directive-article-4 = Grunden är artikel 4.3 i EU:s DSM-direktiv. Enligt de källor som lästs måste förbehållet vara maskinläsbart, och kommersiella modelltillverkare i EU måste respektera det.
 caveat-ai-act-respect-opt-outs = En förklarande text från juni 2026 säger att EU:s AI-förordning tvingar modelltillverkare att respektera sådana bortval och publicera sammanfattningar av träningen, med ett datum i augusti 2026.
@@ -335,7 +335,7 @@ caveat-quora-policy-and-help-page = Policyn erbjuder ett sätt att välja bort t
 
 caveat-rayban-accidental = Inspelningar som görs av misstag raderas efter 90 dagar.
 caveat-rayban-meta-ai-rules = Det du gör med Meta AI på glasögonen omfattas också av reglerna för Meta AI.
-caveat-rayban-us-notice = Rapporter talar om det amerikanska meddelandet. För Europa hittades inget separat.
+caveat-rayban-us-notice = Rapporterna gäller det amerikanska meddelandet. För Europa hittades inget separat.
 
 ## Reddit
 
@@ -380,7 +380,7 @@ caveat-soundcloud-label-contracts = Ingen får använda innehåll som levererats
 
 ## Spotify
 
-caveat-spotify-training-purpose = Träningen tjänar rekommendationer och funktioner som AI DJ och AI playlist. Policyn säger inte att musik eller chattar tränar en allmän språkmodell.
+caveat-spotify-training-purpose = Träningen används för rekommendationer och funktioner som AI DJ och AI playlist. Policyn säger inte att musik eller chattar tränar en allmän språkmodell.
 
 ## Squarespace (your website there)
 
@@ -389,7 +389,7 @@ caveat-squarespace-robots-not-editable = Du kan inte redigera robots.txt själv 
 
 ## Stack Overflow
 
-caveat-stackoverflow-data-dump = Den regelbundna datadumpen står också under CC BY-SA, så vem som helst får återanvända den med källhänvisning.
+caveat-stackoverflow-data-dump = Den regelbundna datadumpen omfattas också av CC BY-SA, så vem som helst får återanvända den med källhänvisning.
 
 ## Strava
 
@@ -408,13 +408,13 @@ caveat-surveymonkey-ask-sender = Om du bara har svarat på en enkät, fråga fö
 
 ## Telegram
 
-caveat-telegram-grok-plan = En plan från 2025 på att bygga in Grok i Telegram blev inte av, enligt en rapport från den 29 januari 2026. Dataskydd anges som skäl.
+caveat-telegram-grok-plan = En plan från 2025 om att bygga in Grok i Telegram blev inte av, enligt en rapport från den 29 januari 2026. Dataskydd anges som skäl.
 caveat-telegram-public-channels = Vem som helst kan kopiera offentliga kanaler, även AI-företag.
 caveat-telegram-secret-chats = Bara hemliga chattar är totalsträckskrypterade.
 
 ## Tesla (car)
 
-caveat-tesla-default-disputed = Källorna är oense om standardläget: ägarmanualen talar om aktivt val (opt-in) för kupékameran, en checklista från 2026 säger att delning är på som standard, och i Europa var det av som standard 2016.
+caveat-tesla-default-disputed = Källorna är oense om standardläget: ägarhandboken talar om aktivt val (opt-in) för kupékameran, en checklista från 2026 säger att delning är på som standard, och i Europa var det av som standard 2016.
 caveat-tesla-separate-switches = Nyare bilar frågar med separata reglage om Autopilot-, parkerings-, rese- och kupédata.
 
 ## TikTok
@@ -431,7 +431,7 @@ caveat-tinder-sensitive-data = För uppgifter som anses känsliga säger Tinder 
 
 ## Tumblr
 
-caveat-tumblr-already-on = Reglaget är redan på för bloggar som tidigare avrådde sökmotorer.
+caveat-tumblr-already-on = Reglaget är redan på för bloggar som tidigare avrådde sökmotorer från att indexera dem.
 caveat-tumblr-reblogs = Rebloggningar av dina inlägg på andras bloggar följer de bloggarnas inställningar.
 caveat-tumblr-policy-silent = Tumblrs integritetspolicy från den 3 juni 2026 nämner inte AI-träning.
 
@@ -452,23 +452,23 @@ caveat-vimeo-promise-2024 = Löftet är från 2024. Kopian av integritetspolicyn
 
 ## WeTransfer
 
-caveat-wetransfer-wording-removed = Ändringen i juli 2025 lät först som om filer kunde användas för att förbättra maskininlärningsmodeller. WeTransfer sade att det aldrig har gjort det och tog bort det.
+caveat-wetransfer-wording-removed = Ändringen i juli 2025 lät först som om filer kunde användas för att förbättra maskininlärningsmodeller. WeTransfer sade att det aldrig har gjort det och tog bort formuleringen.
 caveat-wetransfer-licence = Licensen som du ger är till för att driva och förbättra tjänsten.
 
 ## WhatsApp
 
 caveat-whatsapp-objection-help = Hjälpsida om invändningar: https://faq.whatsapp.com/505412866985020/
-caveat-whatsapp-form-disputed = Källorna är oense. Verbraucherzentrale säger att WhatsApp inte erbjuder någon invändning mot AI-träning eftersom det inte finns några offentliga uppgifter, franska och schweiziska medier beskriver hur man använder dess allmänna formulär. Båda kan stämma.
+caveat-whatsapp-form-disputed = Källorna är oense. Verbraucherzentrale säger att WhatsApp inte erbjuder någon invändning mot AI-träning eftersom det inte finns några offentliga uppgifter, medan franska och schweiziska medier beskriver hur man använder dess allmänna formulär. Båda kan stämma.
 caveat-whatsapp-what-meta-receives = När du använder AI i WhatsApp får Meta region och språk, enhets- och anslutningsdata, loggar och användningsdata, även för minderåriga.
 caveat-whatsapp-basis-minors = För det Meta får när du använder AI stöder sig WhatsApp på avtal eller, för minderåriga, på berättigat intresse.
 caveat-whatsapp-reset-ai = Du kan radera chatten med Meta AI och skicka /reset-ai för att rensa det assistenten sparar. Meta kan behålla en kopia.
 caveat-whatsapp-ads-accounts-centre = Utanför Europa når AI-chattar i WhatsApp annonssystemet bara om WhatsApp finns i samma Kontocenter. Om du håller WhatsApp utanför det undviker du detta.
-caveat-whatsapp-bremen = Källorna är oense: myndigheten i Bremen nämnde WhatsApp bland de tjänster vars offentliga kommentarer och inlägg används, andra myndigheter och Meta begränsar det till Facebook och Instagram.
+caveat-whatsapp-bremen = Källorna är oense: myndigheten i Bremen nämnde WhatsApp bland de tjänster vars offentliga kommentarer och inlägg används, medan andra myndigheter och Meta begränsar det till Facebook och Instagram.
 
 ## Windows (Recall)
 
 caveat-recall-general-statement = Microsofts allmänna integritetsförklaring (juli 2026) säger visserligen att det får använda data för att träna modeller. Den säger det inte om Recall.
-caveat-recall-forum-claims = Påståenden i forum om att Recall-data ändå går till Microsoft hittades utan bevis.
+caveat-recall-forum-claims = I forum hittades påståenden om att Recall-data ändå går till Microsoft, men inga bevis.
 
 ## Wix (your website there)
 
@@ -476,7 +476,7 @@ caveat-wix-policy-2024 = Policyn som lästes var den som gäller från den 3 mar
 
 ## WordPress.com
 
-caveat-wordpress-already-on = Reglaget är redan på för webbplatser som avråder sökmotorer.
+caveat-wordpress-already-on = Reglaget är redan på för webbplatser som avråder sökmotorer från att indexera dem.
 caveat-wordpress-self-hosted = WordPress som man driftar själv berörs inte. Där bestämmer ägaren med robots.txt.
 
 ## X (Twitter)
@@ -496,4 +496,4 @@ caveat-youtube-videos-only = Det här svaret gäller videor. Chattar med Gemini 
 
 caveat-timeline-paused-in-eu = Det skedde inte i EU: Meta pausade planen den 14 juni 2024.
 caveat-timeline-forecast = Detta är en prognos, inget datum.
-caveat-gmail-apart = Gmail är en annan sak: enligt Google tränar e-postinnehåll inte Gemini. Fråga om Google Workspace.
+caveat-gmail-apart = Gmail är en annan sak: enligt Google tränar mejlinnehåll inte Gemini. Fråga om Google Workspace.

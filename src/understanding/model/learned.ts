@@ -1,9 +1,11 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../knowledge/parse.ts';
 import type { LinearModel } from './linear.ts';
 import { VOCABULARY_BYTES, type Vocabulary } from './vocabulary.ts';
 
-/** Everything that training found out; `data/learned.json`. */
+/** Everything that training found out. */
 export interface Learned {
   /** Of the teaching files it was trained from. */
   readonly digest: string;
@@ -16,61 +18,62 @@ export interface Learned {
   >;
 }
 
+/** What can be read. */
 export const LEARNED_FILE = 'learned.json';
-/** Room beyond the bytes expected, so that unpacking them takes one piece: in small pieces it takes twice as long. */
-const SPARE = 1024;
+/** The weights, plain bytes behind the digest: nothing to unpack, since every start waits for it. Git packs them well. */
+export const WEIGHTS_FILE = 'learned.bin';
+const DIGEST_BYTES = 16;
 
-const Model = z.strictObject({ classes: z.array(z.string()), size: z.int(), unit: z.number(), weights: z.string() });
+const Model = z.strictObject({ classes: z.array(z.string()), size: z.int(), unit: z.number() });
+type Model = z.infer<typeof Model>;
 const LearnedFile = z.strictObject({
-  digest: z.string(),
+  digest: z.string().length(DIGEST_BYTES),
   contexts: z.record(z.string(), z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) })),
   intent: Model,
   language: Model,
-  vocabulary: z.string(),
 });
 
-/** @throws ZodError when the text is no such file */
-export function decodeLearned(text: string): Learned {
-  const { digest, contexts, intent, language, vocabulary } = LearnedFile.parse(JSON.parse(text));
+/** @throws Error when a file is missing, is not what `writeLearned` wrote, or the two do not belong together */
+export function readLearned(directory: string): Learned {
+  const parsed = parseJson(LearnedFile, readFileSync(join(directory, LEARNED_FILE), 'latin1'), LEARNED_FILE);
+  if ('faults' in parsed) throw new Error('it has another form');
+  const { digest, contexts, intent, language } = parsed.value;
+  const bytes = readFileSync(join(directory, WEIGHTS_FILE));
+  const languageFrom = DIGEST_BYTES + bytesOf(intent);
+  const vocabularyFrom = languageFrom + bytesOf(language);
+  const end = vocabularyFrom + VOCABULARY_BYTES;
+  if (bytes.toString('latin1', 0, DIGEST_BYTES) !== digest || bytes.length !== end)
+    throw new Error(`${WEIGHTS_FILE} was not written together with it`);
+  const weights = (from: number, to: number) => new Int8Array(bytes.buffer, bytes.byteOffset + from, to - from);
   return {
     digest,
     contexts,
-    intent: decodeModel(intent),
-    language: decodeModel(language),
-    vocabulary: { bits: unpack(vocabulary, VOCABULARY_BYTES) },
+    intent: { ...intent, weights: weights(DIGEST_BYTES, languageFrom) },
+    language: { ...language, weights: weights(languageFrom, vocabularyFrom) },
+    vocabulary: { bits: bytes.subarray(vocabularyFrom, end) },
   };
 }
 
-export function encodeLearned({ digest, contexts, intent, language, vocabulary }: Learned): string {
-  const content = {
-    digest,
-    contexts,
-    intent: encodeModel(intent),
-    language: encodeModel(language),
-    vocabulary: pack(vocabulary.bits),
-  };
+/** @returns the bytes written */
+export function writeLearned(directory: string, learned: Learned): number {
+  const { digest, contexts, intent, language, vocabulary } = learned;
+  const described = ({ classes, size, unit }: LinearModel): Model => ({ classes: [...classes], size, unit });
+  const text = JSON.stringify({ digest, contexts, intent: described(intent), language: described(language) }, null, 1);
+  const bytes = Buffer.concat([Buffer.from(digest, 'latin1'), unsigned(intent), unsigned(language), vocabulary.bits]);
   // Nothing but ASCII, which is read several times as fast.
-  return `${JSON.stringify(content, null, 1).replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const ascii = text.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(join(directory, WEIGHTS_FILE), bytes);
+  writeFileSync(join(directory, LEARNED_FILE), `${ascii}\n`);
+  return bytes.length + ascii.length;
 }
 
-function encodeModel({ classes, size, unit, weights }: LinearModel): z.infer<typeof Model> {
-  return {
-    classes: [...classes],
-    size,
-    unit,
-    weights: pack(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength)),
-  };
+function unsigned({ weights }: LinearModel): Uint8Array {
+  return new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
 }
 
-function decodeModel({ weights, ...model }: z.infer<typeof Model>): LinearModel {
-  const bytes = unpack(weights, model.size * model.classes.length);
-  return { ...model, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
-
-function pack(bytes: Uint8Array): string {
-  return deflateSync(bytes, { level: 9 }).toString('base64');
-}
-
-function unpack(text: string, bytes: number): Uint8Array {
-  return inflateSync(Buffer.from(text, 'base64'), { chunkSize: bytes + SPARE });
+function bytesOf({ size, classes }: Model): number {
+  return size * classes.length;
 }

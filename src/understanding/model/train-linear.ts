@@ -15,6 +15,8 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Share of each example's features that is left out each time it is seen, so that no single word decides alone; from 0 to 1. */
   readonly leaveOut: number;
+  /** Features that fewer examples have are left out: they are chance, and take the room of others. */
+  readonly leastSeen: number;
 }
 
 /**
@@ -29,11 +31,12 @@ export function trainLinear(
   const count = classes.length;
   const weights = new Float32Array(options.size * count);
   const history = new Float32Array(options.size * count).fill(1e-3);
-  const order = shuffled(examples.length);
+  const lessons = withoutRare(examples, options.leastSeen);
+  const order = shuffled(lessons.length);
   const sums = new Float64Array(count);
   const chance = random();
   for (let round = 0; round < options.rounds; round++) {
-    for (const position of order) learn(examples[position]);
+    for (const position of order) learn(lessons[position]);
   }
   return round(classes, weights, options.size);
 
@@ -62,6 +65,24 @@ export function trainLinear(
       }
     }
   }
+}
+
+function withoutRare(examples: readonly LabelledFeatures[], least: number): readonly LabelledFeatures[] {
+  const seen = new Map<number, number>();
+  for (const { features } of examples)
+    for (const bucket of features.buckets) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+  return examples.map((example) => {
+    const { buckets, values } = example.features;
+    const kept = buckets.map((bucket) => (seen.get(bucket) ?? 0) >= least);
+    return {
+      ...example,
+      features: {
+        buckets: buckets.filter((_, index) => kept[index]),
+        values: values.filter((_, index) => kept[index]),
+        labels: null,
+      },
+    };
+  });
 }
 
 /** The features that stay speak up for those that are left out: the sums keep their size. */

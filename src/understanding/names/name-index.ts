@@ -54,8 +54,8 @@ const SEVERAL_WORDS = /[^\p{L}\p{N}]/u;
  * @throws DataError as collectNames does
  */
 export function buildNames(knowledge: Knowledge, teachings: readonly Teaching[], others: readonly string[]): Names {
-  const ordinary = new Set(teachings.flatMap(ordinaryNames));
-  const shared = createShelf(ordinary);
+  const ordinary = new Map(teachings.map((teaching) => [teaching.language, new Set(ordinaryNames(teaching))]));
+  const shared = createShelf();
   // A language's names of several words, and the well-known ones beside the bot's services, count in it alone: they wait until it is heard.
   const waiting = new Map<string, WrittenName[]>();
   for (const written of collectNames(knowledge, teachings, others)) {
@@ -70,10 +70,10 @@ export function buildNames(knowledge: Knowledge, teachings: readonly Teaching[],
     in(language) {
       const known = made.get(language);
       if (known !== undefined) return known;
-      const own = createShelf(ordinary);
+      const own = createShelf();
       for (const written of waiting.get(language) ?? []) own.add(written);
       waiting.delete(language);
-      const index = indexIn(language, shared, own);
+      const index = indexIn(language, shared, own, ordinary.get(language) ?? new Set());
       made.set(language, index);
       return index;
     },
@@ -85,11 +85,14 @@ export function ordinaryNames({ names }: Teaching): string[] {
   return listItems(names.get('ordinary')).map((item) => wordsOf(item).join(''));
 }
 
-function indexIn(language: string, shared: Shelf, own: Shelf): NameIndex {
+function indexIn(language: string, shared: Shelf, own: Shelf, ordinary: ReadonlySet<string>): NameIndex {
   const counts = ({ languages }: NameEntry) => languages === null || languages.has(language);
   const everywhere = (joined: string, entries: readonly NameEntry[] | undefined) =>
     joined.length >= SHARED_FROM ? entries?.find(({ words }) => words === 1) : undefined;
-  const forgiving = Map.groupBy([...shared.forgiving, ...own.forgiving].filter(counts), ({ joined }) => joined.length);
+  const forgiving = Map.groupBy(
+    [...shared.forgiving, ...own.forgiving].filter((entry) => counts(entry) && !ordinary.has(entry.joined)),
+    ({ joined }) => joined.length,
+  );
   return {
     called(joined) {
       const entries = shared.byJoined.get(joined);
@@ -107,8 +110,8 @@ function indexIn(language: string, shared: Shelf, own: Shelf): NameIndex {
 
 type Shelf = ReturnType<typeof createShelf>;
 
-/** Where names are put, to be found by their letters. @param ordinary names that are ordinary words of some language */
-function createShelf(ordinary: ReadonlySet<string>) {
+/** Where names are put, to be found by their letters. */
+function createShelf() {
   const byJoined = new Map<string, (NameEntry & { languages: ReadonlySet<string> | null })[]>();
   const byStem = new Map<string, NameEntry[]>();
   const forgiving: NameEntry[] = [];
@@ -145,7 +148,7 @@ function createShelf(ordinary: ReadonlySet<string>) {
       for (const beginning of beginningsOf(joined)) beginnings.add(beginning);
       if (entry.words === 1 && joined.length >= STEM_FROM && LAST_VOWEL.test(joined))
         append(byStem, joined.slice(0, -1), entry);
-      if (isForgiving(entry) && !ordinary.has(joined)) forgiving.push(entry);
+      if (isForgiving(entry)) forgiving.push(entry);
     },
   };
 

@@ -47,6 +47,7 @@ function doubtAbout({ named, written, start, end }: NameMatch, { ordinary, commo
     return written.length <= SHORT_OTHER ? 'lenient' : 'none';
   }
   if (written.length === SHORT && familiar(written)) return 'capitals';
+  if (written.length === SHORT && listed) return 'strict';
   if (listed && written.length > SHORT && common.has(written)) return 'capital';
   // Who speaks of AI or of rights and says "meta" hardly means a goal.
   if (listed) return familiar(written) && named.kind !== 'company' ? 'strict' : 'lenient';
@@ -133,7 +134,8 @@ function letterIsName(
   if (after !== undefined && APOSTROPHE.test(joint ?? '') && !endings.has(after.text)) return false;
   // Italian and Spanish "x Facebook" is "per" or "por".
   const isWord = ordinary.has(written) || common.has(written);
-  if (isWord && after?.clause === false && matches.some((other) => other.start === end)) return false;
+  const between = isWord && tokens[start]?.capital === 'none' && after?.clause === false;
+  if (between && matches.some((other) => other.start === end || other.end === start)) return false;
   // "X" is hardly anything else; "x" may be.
   const ends = after?.clause ?? true;
   const isX = tokens[start]?.raw === 'X' || (tokens[start]?.raw === 'x' && !familiar('x') && ends);

@@ -17,7 +17,10 @@ export function servicesOf(
   knowledge: Knowledge,
 ): NamedServices {
   const named = withoutDevices(
-    matches.filter((match, index) => !isOwner(match, matches[index + 1], tokens, knowledge)),
+    matches.filter(
+      (match, index) =>
+        !isOwner(match, matches[index + 1], tokens, knowledge) && !isNamedAgain(match, matches, knowledge),
+    ),
     knowledge,
   );
   const services = new Set(named.flatMap(({ named: { kind, id } }) => (kind === 'service' ? [id] : [])));
@@ -71,10 +74,25 @@ function isOwner(
   )
     return false;
   if (between.length === 1 && between[0]?.joint == null) return false;
-  if (match.named.kind === 'company') return true;
-  const [owner, product] = [match.named.id, next.named.id].map((id) => knowledge.service(id));
+  return match.named.kind === 'company' || isHouseOf(match, next, knowledge);
+}
+
+/** "Does Google use what I write in Google Docs": the house is named again in the name of its product. */
+function isNamedAgain(match: NameMatch, matches: readonly NameMatch[], knowledge: Knowledge): boolean {
+  return matches.some(
+    (product) =>
+      product.written.length > match.written.length &&
+      product.written.startsWith(match.written) &&
+      isHouseOf(match, product, knowledge),
+  );
+}
+
+/** Whether the one is called like the house that makes the other: Google and Gemini. */
+function isHouseOf(match: NameMatch, product: NameMatch, knowledge: Knowledge): boolean {
+  if (match.named.kind !== 'service' || match.named.id === product.named.id) return false;
+  const owner = knowledge.service(match.named.id);
   const isHouse = owner !== undefined && owner.company?.startsWith(firstWord(owner.name)) === true;
-  return match.named.kind === 'service' && owner !== product && isHouse && owner.company === product?.company;
+  return isHouse && owner.company === knowledge.service(product.named.id)?.company;
 }
 
 /** "Google (Search, Photos and other services)" is called Google. */

@@ -32,7 +32,10 @@ const DOMAINS = new Set(
     ' ',
   ),
 );
+/** "it" and "me" are words, too. */
+const SHORT_DOMAIN = 2;
 const LETTERS_MIN = 3;
+const SHORT_QUESTION = 12;
 
 /** The name of a service nobody has told the bot about: a well-known one, else the word that looks most like one; null when none does. */
 export function unknownNameIn(
@@ -93,7 +96,10 @@ function scoreAt(
   const mixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   const placedBehind = !token.clause && before.has(tokens[at - 1]?.text ?? '');
   // A name is often said first: "Vinted: how do I object", "vinted how do i object".
-  const announced = at === 0 && tokens.length > 2;
+  const announced = at === 0 && tokens.length > 2 && (tokens.length <= SHORT_QUESTION || next?.clause === true);
+  // Who writes capitals elsewhere would write the name with one.
+  const small =
+    token.capital === 'none' && !capitalNouns && tokens.some(({ capital }, other) => other > 0 && capital !== 'none');
   const placedBefore = next !== undefined && !next.clause && after.has(next.text);
   if (!strange && !domain && !(capital && placedBehind)) return 0;
   return (
@@ -103,7 +109,8 @@ function scoreAt(
     (capital ? 1.5 : 0) +
     (placedBehind ? 1.5 : 0) +
     (placedBefore ? 0.5 : 0) +
-    (announced ? 1 : 0)
+    (announced ? 1 : 0) -
+    (small ? 1 : 0)
   );
 }
 
@@ -114,7 +121,8 @@ function addressEnd(tokens: readonly Token[], at: number, familiar: NameSigns['f
   while (tokens[end]?.joint === '-') end++;
   const domain = tokens[end];
   if (!begins || domain?.joint !== '.' || !DOMAINS.has(domain.text)) return null;
-  return tokens.slice(at, end).some(({ text }) => !familiar(text)) || !familiar(domain.text) ? end + 1 : null;
+  const surely = domain.text.length > SHORT_DOMAIN || !familiar(domain.text);
+  return surely || tokens.slice(at, end).some(({ text }) => !familiar(text)) ? end + 1 : null;
 }
 
 /** "Max Mara": a name goes on over further strange words with a capital. */

@@ -154,17 +154,22 @@ function languageNames(language: string): ReadonlySet<string> {
 /** Country names as the language's own dictionary has them. */
 function plainNames(language: string): (readonly [string, string])[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const codes = Array.from(LETTERS).flatMap((first) => Array.from(LETTERS, (second) => first + second));
-  return codes.flatMap((code) => {
+  return currentRegions().flatMap((code) => {
     const name = names.of(code);
-    // "DD" is an old code of Germany.
-    const current = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-    // Codes for the world, the Union or test regions are no country.
-    return name === undefined ||
-      !current ||
-      ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code) ||
-      fold(name).length < 4
-      ? []
-      : [[code, name] as const];
+    return name === undefined || fold(name).length < 4 ? [] : [[code, name] as const];
   });
+}
+
+/** Codes for the world, the Union or test regions are no country. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+const ENGLISH_REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+let regions: readonly string[] | undefined;
+
+/** The codes that stand for a country today, without old ones such as "DD"; found out once, since every language asks for them. */
+function currentRegions(): readonly string[] {
+  regions ??= Array.from(LETTERS)
+    .flatMap((first) => Array.from(LETTERS, (second) => first + second))
+    .filter((code) => ENGLISH_REGIONS.of(code) !== undefined && !NO_COUNTRY.has(code))
+    .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
+  return regions;
 }

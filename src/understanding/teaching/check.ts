@@ -6,6 +6,7 @@ import { collectNames } from '../names/collect-names.ts';
 import { loadOtherNames } from '../names/other-names.ts';
 import { loadTeaching } from './load.ts';
 import { parsePhrases } from './phrases.ts';
+import { loadStories } from './stories.ts';
 
 /** Every fault in what languages teach: sections, brackets, slots, ids of services. One a file: whoever mends it looks again. */
 export function checkTeaching(knowledge: Knowledge, directory: string): Fault[] {
@@ -22,6 +23,7 @@ export function checkTeaching(knowledge: Knowledge, directory: string): Fault[] 
   const others = attempt(() => loadOtherNames(directory)) ?? [];
   for (const teaching of attempt(() => loadTeaching(directory)) ?? []) {
     attempt(() => parsePhrases(readFileSync(join(directory, teaching.phrases), 'utf8'), teaching.phrases));
+    attempt(() => loadStories(directory, teaching));
     attempt(() => Array.from(collectNames(knowledge, [teaching], others)));
   }
   return faults;

@@ -19,6 +19,8 @@ export interface Teaching {
   readonly spoken: boolean;
   /** Path of the phrases below the data directory: only training reads them. */
   readonly phrases: string;
+  /** Path of what people tell around a question; null where nobody wrote any. */
+  readonly stories: string | null;
   readonly words: ReadonlyMap<string, readonly Line[]>;
   readonly names: ReadonlyMap<string, readonly Line[]>;
 }
@@ -32,6 +34,7 @@ export function loadTeaching(directory: string): readonly Teaching[] {
     language,
     spoken: path.startsWith('locales/'),
     phrases: `${path}/phrases.txt`,
+    stories: existsSync(join(directory, path, 'stories.txt')) ? `${path}/stories.txt` : null,
     words: read(directory, `${path}/words.txt`, [...MEANINGS, COMMON]),
     names: read(directory, `${path}/names.txt`, NAME_SECTIONS),
   }));
@@ -41,7 +44,9 @@ export function loadTeaching(directory: string): readonly Teaching[] {
 export function teachingDigest(directory: string): string {
   const digest = createHash('sha256');
   const files = teachingFolders(directory).flatMap(({ path }) =>
-    ['phrases', 'words', 'names'].map((name) => `${path}/${name}.txt`),
+    ['phrases', 'stories', 'words', 'names']
+      .map((name) => `${path}/${name}.txt`)
+      .filter((file) => existsSync(join(directory, file))),
   );
   for (const file of files) digest.update(`${file}\n${readFileSync(join(directory, file), 'utf8')}\n`);
   return digest.digest('hex').slice(0, 16);

@@ -13,7 +13,12 @@ export interface Token {
   readonly clause: boolean;
   /** What glues it to the token before: one of -'’.:+, or nothing at all; null when it stands apart. */
   readonly joint: string | null;
+  /** What ends the sentence behind it; null in the middle of one. */
+  readonly ends: Ending | null;
 }
+
+/** A semicolon is the question mark of Greek, and ends no sentence elsewhere. */
+export type Ending = 'statement' | 'question' | 'semicolon';
 
 const PLAIN_WORD = /^(?:([a-z0-9])(?!\1\1))+$/;
 const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
@@ -21,6 +26,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const LINK = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*/gi;
 const MENTION = /<[@#:][^>\s]{1,80}>/g;
 const CLAUSE = /[,.;:!?()\n"„“”«»–—]\s|[!?()\n"„“”«»–—]/;
+const QUESTION_MARK = /[?؟]/;
+const FULL_STOP = /[.!…](?:\s|$)|[!\n]/;
 const JOINT = /^[-'’ʼ`.:+]?$/;
 /** "don't" is one word to those who leave the apostrophe out. */
 const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
@@ -29,12 +36,17 @@ const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
 export function tokenize(text: string): readonly Token[] {
   const clean = unify(text.replace(MENTION, ' ').replace(LINK, ' $1 ')).replace(NEGATED, '$1t');
   const tokens: Token[] = [];
+  const endSentence = (between: string) => {
+    const last = tokens.at(-1);
+    if (last !== undefined) tokens[tokens.length - 1] = { ...last, ends: endingIn(between) };
+  };
   let end = 0;
   for (const match of clean.matchAll(WORD)) {
     const raw = match[0];
     const between = clean.slice(end, match.index);
     end = match.index + raw.length;
     const lower = raw.toLowerCase();
+    endSentence(between);
     tokens.push({
       text: fold(raw),
       lower,
@@ -42,8 +54,10 @@ export function tokenize(text: string): readonly Token[] {
       capital: capitalOf(raw, lower),
       clause: tokens.length === 0 || CLAUSE.test(between),
       joint: tokens.length > 0 && JOINT.test(between) ? between : null,
+      ends: null,
     });
   }
+  endSentence(clean.slice(end));
   return tokens;
 }
 
@@ -53,6 +67,12 @@ export function wordsOf(text: string): string[] {
   if (PLAIN_WORD.test(text)) return [text];
   if (WORDS.test(text)) return fold(unify(text)).split(' ');
   return tokenize(text).map((token) => token.text);
+}
+
+function endingIn(between: string): Ending | null {
+  if (QUESTION_MARK.test(between)) return 'question';
+  if (FULL_STOP.test(between)) return 'statement';
+  return between.includes(';') ? 'semicolon' : null;
 }
 
 function capitalOf(raw: string, lower: string): Token['capital'] {

@@ -13,7 +13,10 @@ import { loadOtherNames } from '../names/other-names.ts';
 import { loadTeaching, type Teaching, teachingDigest } from '../teaching/load.ts';
 import { type Example, parsePhrases, TAUGHT } from '../teaching/phrases.ts';
 import { listItems } from '../teaching/sections.ts';
+import { loadStories, type Stories } from '../teaching/stories.ts';
+import { hash } from '../text/hash.ts';
 import { tokenize, wordsOf } from '../text/tokens.ts';
+import { type Around, insideStory, withReason } from './around.ts';
 import { inContext } from './context.ts';
 import { slotContexts } from './contexts.ts';
 import { taughtWords } from './sentences.ts';
@@ -24,9 +27,12 @@ const SENTENCES_OF_A_LINE = 4;
 const LANGUAGE_SENTENCES_OF_A_LINE = 2;
 const MESSAGES_OF_A_LANGUAGE = 500;
 const NAME_FROM = 4;
+/** What a version with something around the question counts. */
+const AROUND = 0.25;
 
 interface Course extends Teaching {
   readonly examples: readonly Example[];
+  readonly told: Stories;
   readonly messages: readonly string[];
 }
 
@@ -35,6 +41,7 @@ export function train(knowledge: Knowledge, directory: string): Learned {
   const courses = loadTeaching(directory).map((teaching) => ({
     ...teaching,
     examples: parsePhrases(readFileSync(join(directory, teaching.phrases), 'utf8'), teaching.phrases),
+    told: loadStories(directory, teaching),
     messages: messageTexts(directory, teaching.language),
   }));
   const names = buildNames(knowledge, courses, loadOtherNames(directory));
@@ -49,10 +56,11 @@ export function train(knowledge: Knowledge, directory: string): Learned {
 }
 
 function vocabularyOf(course: Course, all: Names): (readonly [string, string])[] {
-  const { language, examples, words, names, messages } = course;
+  const { language, examples, told, words, names, messages } = course;
   const ordinary = new Set(ordinaryNames(course));
   const texts = [
     ...examples.flatMap(({ sentences }) => sentences.flatMap(taughtWords)),
+    ...[...told.stories, ...told.wishes].flatMap(taughtWords),
     ...[...words.values()]
       .flatMap((lines) => listItems(lines).map(wordsOf))
       .flatMap((group) => group.filter((word) => group.length === 1 || !ordinary.has(word))),
@@ -86,22 +94,30 @@ function trainLanguages(courses: readonly Course[]): Learned['language'] {
   return trainLinear(
     courses.map(({ language }) => language),
     examples,
-    { size: 2 ** 15, rounds: 6, rate: 0.4, decay: 1e-6, leaveOut: 0 },
+    { size: 2 ** 15, rounds: 6, rate: 0.4, decay: 1e-6, leaveOut: 0, leastSeen: 1 },
   );
 }
 
 function trainIntents(courses: readonly Course[], vocabulary: Vocabulary, knowledge: Knowledge): Learned['intent'] {
   const views = new Map(courses.map((course) => [course.language, buildLanguageView(course, knowledge.authorities)]));
   const english = views.get('en')!;
-  const examples = courses.flatMap(({ language, examples }) => {
+  const examples = courses.flatMap(({ language, examples, told }) => {
+    const around = { stories: told.stories.map(taughtWords), wishes: told.wishes.map(taughtWords) };
     const reader: Reader = {
       own: views.get(language)!,
       english,
       familiar: (word) => isFamiliar(vocabulary, language, word),
     };
-    return examples.flatMap((example) => labelledExamples(example, reader));
+    return [...examples, ...wishesAsExamples(told)].flatMap((example) => labelledExamples(example, around, reader));
   });
-  return trainLinear(TAUGHT, examples, { size: 2 ** 19, rounds: 12, rate: 0.06, decay: 1e-4, leaveOut: 0.4 });
+  return trainLinear(TAUGHT, examples, {
+    size: 2 ** 19,
+    rounds: 12,
+    rate: 0.06,
+    decay: 1e-4,
+    leaveOut: 0.4,
+    leastSeen: 8,
+  });
 }
 
 /** A message's words without what is a name in it: "Meta", "Slacken" (Slack in Hungarian), "meta-externalagent". */
@@ -120,8 +136,8 @@ function wordsBesideNames(text: string, ordinary: ReadonlySet<string>, names: Na
   });
 }
 
-/** A line counts once, however many sentences it stands for: as it is, by its meanings alone, with slips, and with something told before. */
-function labelledExamples({ intent, sentences }: Example, reader: Reader): LabelledFeatures[] {
+/** A line counts once, however many sentences it stands for: as it is, by its meanings alone, with slips, with something told before, inside a story, and with a reason. */
+function labelledExamples({ intent, sentences }: Example, around: Around, reader: Reader): LabelledFeatures[] {
   const label = (TAUGHT as readonly string[]).indexOf(intent);
   const chosen = spread(sentences, SENTENCES_OF_A_LINE);
   const share = 1 / Math.sqrt(chosen.length);
@@ -129,11 +145,23 @@ function labelledExamples({ intent, sentences }: Example, reader: Reader): Label
     const words = taughtWords(sentence);
     const units = readUnits(words, reader);
     const told = intent === 'out-of-scope' ? null : inContext(units, sentence);
+    const chance = hash(sentence, 1);
+    const versions = [insideStory(words, around, chance), withReason(words, intent, around, chance)];
     return [
       { features: intentFeatures(units), label, weight: share },
       { features: intentFeatures(units, false), label, weight: share * 0.4 },
       { features: intentFeatures(readUnits(mistyped(words), reader)), label, weight: share * 0.4 },
       ...(told === null ? [] : [{ features: intentFeatures(told, false), label, weight: share * 0.6 }]),
+      ...versions.flatMap((version) =>
+        version === null
+          ? []
+          : [{ features: intentFeatures(readUnits(version, reader)), label, weight: share * AROUND }],
+      ),
     ];
   });
+}
+
+/** Who only says what they do not want is told how to object. */
+function wishesAsExamples({ wishes }: Stories): Example[] {
+  return wishes.map((wish) => ({ intent: 'opt-out', sentences: [wish] }));
 }

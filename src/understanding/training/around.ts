@@ -1,0 +1,39 @@
+import type { Taught } from '../teaching/phrases.ts';
+
+/** Intents that people give a reason for: "my photos are nobody's business; how long do I have left?" */
+const WITH_A_REASON: ReadonlySet<string> = new Set<Taught>([
+  'opt-out',
+  'deadline',
+  'data-used',
+  'effect',
+  'rights',
+  'authority',
+  'letter',
+  'follow-up',
+]);
+
+/** Folded words of what people say around a question. */
+export interface Around {
+  readonly stories: readonly (readonly string[])[];
+  readonly wishes: readonly (readonly string[])[];
+}
+
+/** The question with a story before or behind it: what is told must not decide. Null where nobody wrote any stories. Always the same for the same sentence. */
+export function insideStory(words: readonly string[], { stories }: Around, chance: number): readonly string[] | null {
+  if (stories.length === 0) return null;
+  const one = stories[(chance >>> 2) % stories.length] ?? [];
+  const two = chance % 3 === 0 ? (stories[(chance >>> 11) % stories.length] ?? []) : [];
+  return chance % 4 === 0 ? [...words, ...one, ...two] : [...one, ...two, ...words];
+}
+
+/** The question with a wish as its reason; null where the intent is not asked for a reason. */
+export function withReason(
+  words: readonly string[],
+  intent: string,
+  { wishes }: Around,
+  chance: number,
+): readonly string[] | null {
+  if (wishes.length === 0 || !WITH_A_REASON.has(intent)) return null;
+  const wish = wishes[(chance >>> 3) % wishes.length] ?? [];
+  return chance % 2 === 0 ? [...wish, ...words] : [...words, ...wish];
+}
