@@ -8,7 +8,7 @@ export interface DetectedLanguage {
 }
 
 /** How much likelier somebody asks in a language of the bot than in one it only recognises: "hvordan klager jeg" is Danish or Norwegian. */
-const SPOKEN = 2.5;
+const SPOKEN = 3;
 
 /**
  * The most likely language of some words, or null when there is none to look at.
