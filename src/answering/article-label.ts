@@ -7,33 +7,36 @@ import type { Context } from './context.ts';
  */
 export function articleLabel({ article, regime }: Pick<Right, 'article' | 'regime'>, words: Context['words']): string {
   if (article === null) return capitalised(words.say(`regime-${regime}`));
-  const label = article.replace(ANY, (found) => {
-    for (const [form, say] of FORMS) {
-      const match = form.exec(found);
-      if (match !== null && match[0] === found) return say(match.groups ?? {}, words);
-    }
-    return found;
-  });
+  const label = article
+    .replace(ANY, (found) => cited(found, words))
+    .replace(/\d{4}-\d{2}-\d{2}/g, (day) => words.moment(day));
   return capitalised(label);
 }
 
-/** What can be cited, the longer forms first; whatever else stands in `article` is a name and stays. */
-const FORMS: readonly (readonly [RegExp, (parts: Record<string, string>, words: Context['words']) => string])[] = [
-  [/Directive \(EU\) (?<number>\d+\/\d+), Annex (?<annex>[IVX]+)/, (parts, words) => words.say('cite-annex', parts)],
-  [/Reg\. \(EU\) (?<number>\d+\/\d+)/, (parts, words) => words.say('cite-eu-regulation', parts)],
-  [/Reg\. (?<number>\d+\/\d+)/, (parts, words) => words.say('cite-regulation', parts)],
-  [/CJEU (?<cases>C-\d+\/\d+(?:, C-\d+\/\d+)*)/, (parts, words) => words.say('cite-eu-court', parts)],
-  [/EDPB Opinion (?<number>\d+\/\d+)/, (parts, words) => words.say('cite-opinion', parts)],
-  [/EDPB draft Guidelines (?<number>\d+\/\d+)/, (parts, words) => words.say('cite-draft-guidelines', parts)],
-  [/Art\. (?<article>\d+)\((?<first>\d+)\)-\((?<last>\d+)\)/, (parts, words) => words.say('cite-paragraphs', parts)],
-  [/Art\. (?<article>\d+)\((?<paragraph>\d+)\)\((?<point>[a-f])\)/, (parts, words) => words.say('cite-point', parts)],
-  [/Art\. (?<article>\d+)\((?<paragraph>\d+)\)/, (parts, words) => words.say('cite-paragraph', parts)],
-  [/Art\. (?<article>\d+[A-Z]?)/, (parts, words) => words.say('cite-article', parts)],
-  [/(?<day>\d{4}-\d{2}-\d{2})/, ({ day = '' }, words) => words.moment(day)],
+/** What can be cited and the message that says so, the longer forms first; whatever else stands in `article` is a name and stays. */
+const FORMS: readonly (readonly [form: RegExp, message: string])[] = [
+  [/Directive \(EU\) (?<number>\d+\/\d+), Annex (?<annex>[IVX]+)/, 'cite-annex'],
+  [/Reg\. \(EU\) (?<number>\d+\/\d+)/, 'cite-eu-regulation'],
+  [/Reg\. (?<number>\d+\/\d+)/, 'cite-regulation'],
+  [/CJEU (?<cases>C-\d+\/\d+(?:, C-\d+\/\d+)*)/, 'cite-eu-court'],
+  [/EDPB Opinion (?<number>\d+\/\d+)/, 'cite-opinion'],
+  [/EDPB draft Guidelines (?<number>\d+\/\d+)/, 'cite-draft-guidelines'],
+  [/Art\. (?<article>\d+)\((?<first>\d+)\)-\((?<last>\d+)\)/, 'cite-paragraphs'],
+  [/Art\. (?<article>\d+)\((?<paragraph>\d+)\)\((?<point>[a-f])\)/, 'cite-point'],
+  [/Art\. (?<article>\d+)\((?<paragraph>\d+)\)/, 'cite-paragraph'],
+  [/Art\. (?<article>\d+[A-Z]?)/, 'cite-article'],
 ];
 
 /** All forms at once, so that nothing is cited twice; group names may not repeat in one expression. */
 const ANY = new RegExp(FORMS.map(([form]) => form.source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'g');
+
+function cited(found: string, words: Context['words']): string {
+  for (const [form, message] of FORMS) {
+    const match = form.exec(found);
+    if (match?.[0] === found) return words.say(message, match.groups ?? {});
+  }
+  return found;
+}
 
 /** Not by the language's own rules: Greek would drop the accent, which only words in capitals do. */
 function capitalised(label: string): string {

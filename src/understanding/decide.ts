@@ -2,7 +2,7 @@ import type { DetectedLanguage } from './language/detect.ts';
 import type { Mind } from './mind.ts';
 import { similarNames } from './names/find-names.ts';
 import type { UnknownName } from './names/unknown-name.ts';
-import type { Alternative, Intent, Reading } from './reading.ts';
+import { ABOUT_THE_BOT, type Alternative, type Intent, type Reading } from './reading.ts';
 
 /** What a question names. */
 export interface Named {
@@ -15,14 +15,11 @@ export interface Named {
 
 /** Intents that turn into "unknown service" when the service they are about is not known. */
 const ABOUT_A_SERVICE: ReadonlySet<string> = new Set<Intent>(['opt-out', 'deadline', 'data-used', 'effect']);
-/** Intents about the bot itself: there "this Discord channel" is where it writes, not what it writes about. */
-const ABOUT_THE_BOT: ReadonlySet<string> = new Set<Intent>(['reminders', 'privacy', 'help']);
-const PLATFORMS: ReadonlySet<string> = new Set(['discord', 'telegram']);
 const WORTH_OFFERING = 0.2;
 const SIMILAR_MAX = 3;
 
 /** The reading that the probabilities of the classes and the names found come to. */
-export function decide(likely: readonly number[], named: Named, { learned, names }: Mind): Reading {
+export function decide(likely: readonly number[], named: Named, { knowledge, learned, names }: Mind): Reading {
   const { services, companies, unknown, country } = named;
   const ranked = learned.intent.classes
     .map((intent, index) => ({ intent: intent as Intent, probability: likely[index] ?? 0 }))
@@ -47,7 +44,10 @@ export function decide(likely: readonly number[], named: Named, { learned, names
   const alternatives: Alternative[] = others
     .filter(({ probability }) => probability >= WORTH_OFFERING)
     .map(({ intent }) => ({ intent, services }));
-  const about = ABOUT_THE_BOT.has(best.intent) ? services.filter((id) => !PLATFORMS.has(id)) : services;
+  // "Your reminders in this Discord channel": that is where the bot writes, not what it writes about.
+  const about = ABOUT_THE_BOT.has(best.intent)
+    ? services.filter((id) => knowledge.service(id)?.hosts_bot !== true)
+    : services;
   return {
     ...base,
     intent: best.intent,

@@ -8,7 +8,7 @@ const REASONS = 8;
 
 /** The steps of a reading in words: language, names, places, meanings, and what spoke for the likeliest intents. */
 export function explainReading(
-  { tokens, language, names, places, unknown, units, likely, reading }: Steps,
+  { tokens, language, names, places, unknown, asked, units, likely, reading }: Steps,
   { learned }: Mind,
 ): string {
   const words = (start: number, end: number) =>
@@ -28,6 +28,7 @@ export function explainReading(
     ),
     ...(unknown === null ? [] : [`unknown     "${unknown.name}" looks like the name of a service`]),
     ...places.map(({ country, start, end }) => `place       "${words(start, end)}" is in ${country}`),
+    ...(asked === null ? [] : [`asks        "${words(asked.start, asked.end)}": that sentence counts once more`]),
     `meanings    ${units.map(({ text, meanings }) => (meanings.length === 0 ? text : `${text}[${meanings.map((each) => MEANINGS[each]).join(' ')}]`)).join(' ')}`,
     ...classes
       .slice(0, 3)

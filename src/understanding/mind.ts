@@ -41,16 +41,18 @@ const ENGLISH = 'en';
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 export function createMind({ knowledge, learned, teachings, names }: MindParts): Mind {
-  const byLanguage = new Map(teachings.map((teaching) => [teaching.language, teaching]));
+  // What is taught is let go of once a view is made of it: it is much text.
+  const waiting = new Map(teachings.map((teaching) => [teaching.language, teaching]));
   const views = new Map<string, LanguageView>();
   const tongues = new Map<string, Tongue>();
   const view = (language: string): LanguageView => {
     const known = views.get(language);
     if (known !== undefined) return known;
-    const teaching = byLanguage.get(language) ?? byLanguage.get(ENGLISH);
-    if (teaching === undefined) throw new RangeError('nobody taught English');
-    const made = buildLanguageView(teaching, knowledge.authorities);
+    const teaching = waiting.get(language);
+    if (teaching === undefined && language === ENGLISH) throw new RangeError('nobody taught English');
+    const made = teaching === undefined ? view(ENGLISH) : buildLanguageView(teaching, knowledge.authorities);
     views.set(language, made);
+    waiting.delete(language);
     return made;
   };
   const tongue = (language: string): Tongue => {

@@ -38,6 +38,8 @@ export interface Steps {
   readonly names: readonly NameMatch[];
   readonly places: readonly PlaceMatch[];
   readonly unknown: UnknownName | null;
+  /** The sentence that counts beside the whole, where there is one. */
+  readonly asked: Span | null;
   readonly units: readonly Unit[];
   /** By class of the classifier. */
   readonly likely: readonly number[];
@@ -100,7 +102,7 @@ export function readQuestion(question: string, mind: Mind): Steps {
     question.trim() === ''
       ? GREETING
       : decide(likely, { ...named, unknown, country: mainCountry(places), language }, mind);
-  return { tokens, language, names, places, unknown, units, likely, reading };
+  return { tokens, language, names, places, unknown, asked, units, likely, reading };
 }
 
 /** A wrong answer is worse than none: being out of scope counts for more. The classes keep adding up to 1. */

@@ -16,6 +16,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Intents about the bot itself, not about any service. */
+export const ABOUT_THE_BOT: ReadonlySet<Intent> = new Set(['reminders', 'privacy', 'help']);
+
 /** What a question was understood to say. */
 export interface Reading {
   readonly intent: Intent;

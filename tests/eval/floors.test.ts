@@ -2,22 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { createUnderstanding } from '#understanding/understanding.ts';
 import { knowledge } from '../support/answering.ts';
 import { DATA } from '../support/data-copy.ts';
-import { readFloors } from './floors.ts';
-import { loadQuestions, type Seen } from './questions.ts';
-import { type Judged, judge, score } from './score.ts';
+import { floorGroups, readFloors } from './floors.ts';
+import { loadQuestions } from './questions.ts';
+import { judge, score } from './score.ts';
 
 /** How far a change may fall behind what was recorded: one question or two in a language. */
 const SLACK = 0.015;
 
 const { understand } = createUnderstanding(knowledge, DATA);
-const read = (seen: Seen): readonly Judged[] =>
-  loadQuestions(seen).map((question) => judge(question, understand(question.q)));
-const judged = read('seen');
-const groups: ReadonlyMap<string, readonly Judged[]> = new Map([
-  ...Map.groupBy(judged, ({ question }) => question.set),
-  ['all', judged],
-  ['unseen', read('unseen')],
-]);
+const groups = floorGroups((kind) => loadQuestions(kind).map((question) => judge(question, understand(question.q))));
 
 describe('the reading of the evaluation questions does not get worse', () => {
   test.each(Object.entries(readFloors()))('%s', (name, floor) => {
@@ -31,6 +24,7 @@ describe('the reading of the evaluation questions does not get worse', () => {
 });
 
 test('confidence says how often a reading is right', () => {
+  const judged = groups.get('all') ?? [];
   const rightOf = (from: number, to: number) => {
     const group = judged.filter(({ reading }) => reading.confidence >= from && reading.confidence < to);
     return group.filter(({ question, reading }) => reading.intent === question.intent).length / group.length;

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Kind } from './questions.ts';
 import { type Judged, score } from './score.ts';
 
 const FILE = new URL('floors.json', import.meta.url);
@@ -13,20 +14,26 @@ const Floor = z.strictObject({
 });
 const Floors = z.record(z.string(), Floor);
 
-/** By set of questions; "all" of them, and all the "unseen" ones together. */
+/** By set of the questions seen; "all" of those, and all "hard" and all "unseen" ones together. */
 export function readFloors(): z.infer<typeof Floors> {
   return Floors.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 }
 
-/** Writes what these questions reached, rounded to the safe side. */
-export function recordFloors(seen: readonly Judged[], unseen: readonly Judged[]): void {
-  const groups = [
+/** The questions of each floor. */
+export function floorGroups(read: (kind: Kind) => readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
+  const seen = read('seen');
+  return new Map([
     ...Map.groupBy(seen, ({ question }) => question.set),
-    ['all', seen] as const,
-    ['unseen', unseen] as const,
-  ];
+    ['all', seen],
+    ['hard', read('hard')],
+    ['unseen', read('unseen')],
+  ]);
+}
+
+/** Writes what these questions reached, rounded to the safe side. */
+export function recordFloors(read: (kind: Kind) => readonly Judged[]): void {
   const floors = Object.fromEntries(
-    groups.map(([name, group]) => {
+    Array.from(floorGroups(read), ([name, group]) => {
       const { joint, language, turnedAway, falselyAnswered } = score(group);
       return [
         name,

@@ -16,17 +16,21 @@ export interface LabelledQuestion extends z.infer<typeof Question> {
   readonly set: string;
 }
 
-/** Whether somebody read the errors while the bot was being improved: then scores flatter. */
-export type Seen = 'seen' | 'unseen';
+/**
+ * Whether somebody read the errors while the bot was being improved: then scores flatter. The "hard" ones were read too: long stories,
+ * scraps of a few words, and services by every name but their own.
+ */
+export type Kind = 'seen' | 'hard' | 'unseen';
 
-const FOLDERS: Readonly<Record<Seen, URL>> = {
+const FOLDERS: Readonly<Record<Kind, URL>> = {
   seen: new URL('../questions/', import.meta.url),
+  hard: new URL('../questions/hard/', import.meta.url),
   unseen: new URL('../questions/unseen/', import.meta.url),
 };
 
 /** Every question of one kind under `tests/questions/`, file by file. Nobody teaches from these. */
-export function loadQuestions(seen: Seen): readonly LabelledQuestion[] {
-  const folder = FOLDERS[seen];
+export function loadQuestions(kind: Kind): readonly LabelledQuestion[] {
+  const folder = FOLDERS[kind];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

@@ -94,6 +94,25 @@ test('a linear classifier learns what tells two classes apart', () => {
   expect(cat).toBeGreaterThan(0.8);
 });
 
+test('what only one example has is not learned', () => {
+  const example = (buckets: number[], label: number) => ({
+    features: { buckets, values: buckets.map(() => 1), labels: null },
+    label,
+    weight: 1,
+  });
+  const model = trainLinear(['cat', 'dog'], [example([1, 5], 0), example([1], 0), example([2], 1), example([2], 1)], {
+    size: 16,
+    rounds: 20,
+    rate: 0.3,
+    decay: 0,
+    leaveOut: 0,
+    leastSeen: 2,
+  });
+  const weightsOf = (bucket: number) => [...model.weights.slice(bucket * 2, bucket * 2 + 2)];
+  expect(weightsOf(5)).toEqual([0, 0]);
+  expect(weightsOf(1)).not.toEqual([0, 0]);
+});
+
 test('a vocabulary knows its words and those that begin like them', () => {
   const vocabulary = createVocabulary([
     ['fi', 'valokuvat'],

@@ -85,6 +85,8 @@ export const Service = z
     aliases: z.array(z.string().min(2).max(60)),
     /** How names begin that may only say on what device somebody is: beside another service they do not count. */
     devices: z.array(z.string().min(3).max(60)).optional(),
+    /** People talk to the bot there: in a question about the bot it is the place, not the matter. */
+    hosts_bot: z.literal(true).optional(),
     /** The controller, as the service's own notice names it. */
     company: z.string().min(1).nullable(),
     kind: z.literal([

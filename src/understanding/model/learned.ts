@@ -18,7 +18,7 @@ export interface Learned {
   >;
 }
 
-/** What can be read. */
+/** What people can read of it. */
 export const LEARNED_FILE = 'learned.json';
 /** The weights, plain bytes behind the digest: nothing to unpack, since every start waits for it. Git packs them well. */
 export const WEIGHTS_FILE = 'learned.bin';

@@ -31,8 +31,11 @@ export function trainLinear(
   const count = classes.length;
   const weights = new Float32Array(options.size * count);
   const history = new Float32Array(options.size * count).fill(1e-3);
-  const lessons = withoutRare(examples, options.leastSeen);
+  const lessons = withoutRare(examples, options);
   const order = shuffled(lessons.length);
+  const longest = lessons.reduce((most, { buckets }) => Math.max(most, buckets.length), 0);
+  const rows = new Int32Array(longest);
+  const values = new Float64Array(longest);
   const sums = new Float64Array(count);
   const chance = random();
   for (let round = 0; round < options.rounds; round++) {
@@ -40,22 +43,21 @@ export function trainLinear(
   }
   return round(classes, weights, options.size);
 
-  function learn(example: LabelledFeatures | undefined): void {
-    if (example === undefined) return;
-    const { buckets, values } = withoutSome(example.features, options.leaveOut, chance);
-    const mask = options.size - 1;
+  function learn(lesson: Lesson | undefined): void {
+    if (lesson === undefined) return;
+    const kept = keepSome(lesson);
     sums.fill(0);
-    for (let index = 0; index < buckets.length; index++) {
-      const row = (buckets[index]! & mask) * count;
+    for (let index = 0; index < kept; index++) {
+      const row = rows[index]!;
       for (let each = 0; each < count; each++) sums[each]! += values[index]! * weights[row + each]!;
     }
     const most = Math.max(...sums);
     let total = 0;
     for (let each = 0; each < count; each++) total += sums[each] = Math.exp(sums[each]! - most);
     for (let each = 0; each < count; each++)
-      sums[each] = (sums[each]! / total - (each === example.label ? 1 : 0)) * example.weight;
-    for (let index = 0; index < buckets.length; index++) {
-      const row = (buckets[index]! & mask) * count;
+      sums[each] = (sums[each]! / total - (each === lesson.label ? 1 : 0)) * lesson.weight;
+    for (let index = 0; index < kept; index++) {
+      const row = rows[index]!;
       const value = values[index]!;
       for (let each = 0; each < count; each++) {
         const at = row + each;
@@ -65,34 +67,45 @@ export function trainLinear(
       }
     }
   }
+
+  /** Fills `rows` and `values` with the features that stay; these speak up for those that are left out, so that the sums keep their size. @returns how many */
+  function keepSome(lesson: Lesson): number {
+    let kept = 0;
+    for (let index = 0; index < lesson.buckets.length; index++) {
+      if (options.leaveOut > 0 && chance() < options.leaveOut) continue;
+      rows[kept] = lesson.buckets[index]! * count;
+      values[kept] = lesson.values[index]! / (1 - options.leaveOut);
+      kept++;
+    }
+    return kept;
+  }
 }
 
-function withoutRare(examples: readonly LabelledFeatures[], least: number): readonly LabelledFeatures[] {
+/** An example packed tightly: there are hundreds of thousands, and each is looked at many times. */
+interface Lesson {
+  /** Below the size of the model. */
+  readonly buckets: Int32Array;
+  readonly values: Float64Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+function withoutRare(examples: readonly LabelledFeatures[], { leastSeen, size }: TrainingOptions): readonly Lesson[] {
   const seen = new Map<number, number>();
-  for (const { features } of examples)
-    for (const bucket of features.buckets) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
-  return examples.map((example) => {
-    const { buckets, values } = example.features;
-    const kept = buckets.map((bucket) => (seen.get(bucket) ?? 0) >= least);
+  if (leastSeen > 1)
+    for (const { features } of examples)
+      for (const bucket of features.buckets) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
+  return examples.map(({ features, label, weight }) => {
+    const kept = features.buckets.flatMap((bucket, index) =>
+      leastSeen > 1 && (seen.get(bucket) ?? 0) < leastSeen ? [] : [index],
+    );
     return {
-      ...example,
-      features: {
-        buckets: buckets.filter((_, index) => kept[index]),
-        values: values.filter((_, index) => kept[index]),
-        labels: null,
-      },
+      buckets: Int32Array.from(kept, (index) => (features.buckets[index] ?? 0) & (size - 1)),
+      values: Float64Array.from(kept, (index) => features.values[index] ?? 0),
+      label,
+      weight,
     };
   });
-}
-
-/** The features that stay speak up for those that are left out: the sums keep their size. */
-function withoutSome(features: Features, share: number, chance: () => number): Pick<Features, 'buckets' | 'values'> {
-  if (share === 0) return features;
-  const kept = features.buckets.map(() => chance() >= share);
-  return {
-    buckets: features.buckets.filter((_, index) => kept[index]),
-    values: features.values.filter((_, index) => kept[index]).map((value) => value / (1 - share)),
-  };
 }
 
 /** Smaller ones decide nothing, and cost room and time to read. */

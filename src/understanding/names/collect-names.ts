@@ -10,10 +10,12 @@ export type Named =
   /** A well-known name about which the bot has no facts. */
   | { readonly kind: 'other'; readonly id: string };
 
-/** A name as the data has it. */
+/** A name as the data has it, where choices such as "(my|our) blog" may still stand: `spelledOut` makes names of them. */
 export interface WrittenName {
   readonly named: Named;
   readonly name: string;
+  /** Where it stands in the language's names.txt; null elsewhere. */
+  readonly line: number | null;
   /** The language that calls it so; null when all do. */
   readonly language: string | null;
 }
@@ -21,10 +23,29 @@ export interface WrittenName {
 /** Every name is looked for in every question and held in memory: choices multiply quickly. */
 const NAMES_OF_A_LINE = 1000;
 
+/** The names that one stands for. @throws DataError when its choices are faulty */
+export function spelledOut({ named, name, language, line }: WrittenName): string[] {
+  if (named.kind === 'other' || language === null) return [name];
+  try {
+    return expand(name);
+  } catch (error) {
+    throw faultAt(language, line ?? 0, `"${name}": ${(error as Error).message}`, 'fewer choices');
+  }
+}
+
+/** @throws DataError as collectNames and spelledOut do, and for a line that stands for too many names */
+export function checkNames(knowledge: Knowledge, teaching: Teaching, others: readonly string[]): void {
+  for (const [line, names] of Map.groupBy(collectNames(knowledge, [teaching], others), (each) => each.line)) {
+    const count = names.reduce((sum, name) => sum + spelledOut(name).length, 0);
+    if (line !== null && count > NAMES_OF_A_LINE)
+      throw faultAt(teaching.language, line, `stands for ${count} names`, `at most ${NAMES_OF_A_LINE}: fewer choices`);
+  }
+}
+
 /**
  * All names under `data/`, those of all languages first, in each group those of what the bot has facts about.
  * @param others well-known names without facts
- * @throws DataError when a names.txt speaks of a service or company that does not exist, or a line has faulty or too many choices
+ * @throws DataError when a names.txt speaks of a service or company that does not exist
  */
 export function* collectNames(
   knowledge: Knowledge,
@@ -33,16 +54,18 @@ export function* collectNames(
 ): Generator<WrittenName> {
   for (const { id, name, aliases } of knowledge.services)
     for (const each of [id, ...properNames(name), ...aliases])
-      yield { named: { kind: 'service', id }, name: each, language: null };
+      yield { named: { kind: 'service', id }, name: each, language: null, line: null };
   for (const { id, name, aliases } of knowledge.companies)
-    for (const each of [name, ...aliases]) yield { named: { kind: 'company', id }, name: each, language: null };
+    for (const each of [name, ...aliases])
+      yield { named: { kind: 'company', id }, name: each, language: null, line: null };
   for (const teaching of teachings) {
     yield* taughtNames(teaching, 'service', (id) => knowledge.service(id) !== undefined);
     yield* taughtNames(teaching, 'company', (id) => knowledge.company(id) !== undefined);
   }
-  for (const name of others) yield { named: { kind: 'other', id: name }, name, language: null };
+  for (const name of others) yield { named: { kind: 'other', id: name }, name, language: null, line: null };
   for (const { language, names } of teachings)
-    for (const name of listItems(names.get('others'))) yield { named: { kind: 'other', id: name }, name, language };
+    for (const name of listItems(names.get('others')))
+      yield { named: { kind: 'other', id: name }, name, language, line: null };
 }
 
 /** "Le Chat / Vibe (Mistral)" is called "Le Chat" and "Vibe"; a list of products is nobody's name. */
@@ -63,18 +86,7 @@ function* taughtNames(
     const [id = '', list = ''] = text.split('=').map((part) => part.trim());
     if (!exists(id))
       throw faultAt(language, number, `"${id}" is not known`, `"id = name, name" with an id of ${section}`);
-    const all = list.split(',').flatMap((item) => expandItem(item, language, number));
-    if (all.length > NAMES_OF_A_LINE)
-      throw faultAt(language, number, `stands for ${all.length} names`, `at most ${NAMES_OF_A_LINE}: fewer choices`);
-    for (const name of all) yield { named: { kind, id }, name, language };
-  }
-}
-
-function expandItem(item: string, language: string, line: number): string[] {
-  try {
-    return expand(item);
-  } catch (error) {
-    throw faultAt(language, line, `"${item.trim()}": ${(error as Error).message}`, 'fewer choices');
+    for (const name of list.split(',')) yield { named: { kind, id }, name: name.trim(), language, line: number };
   }
 }
 

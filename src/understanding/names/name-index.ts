@@ -3,7 +3,7 @@ import type { Teaching } from '../teaching/load.ts';
 import { listItems } from '../teaching/sections.ts';
 import { letterBits } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { collectNames, type Named, type WrittenName } from './collect-names.ts';
+import { collectNames, type Named, spelledOut, type WrittenName } from './collect-names.ts';
 
 export interface NameEntry {
   readonly named: Named;
@@ -47,6 +47,7 @@ const BEGINNINGS = [3, 4];
 /** A word that long is the same name in every language; several short ones may be anything. */
 const SHARED_FROM = 6;
 const LAST_VOWEL = /[aeiouyαεηιουωаеиоуъыюя]$/;
+const SPACE = /\s/;
 const SEVERAL_WORDS = /[^\p{L}\p{N}]/u;
 
 /**
@@ -59,9 +60,14 @@ export function buildNames(knowledge: Knowledge, teachings: readonly Teaching[],
   // A language's names of several words, and the well-known ones beside the bot's services, count in it alone: they wait until it is heard.
   const waiting = new Map<string, WrittenName[]>();
   for (const written of collectNames(knowledge, teachings, others)) {
-    const { language, named, name } = written;
-    if (language !== null && (named.kind === 'other' || SEVERAL_WORDS.test(name))) append(waiting, language, written);
-    else shared.add(written);
+    const { language, named } = written;
+    if (language === null) shared.add(written);
+    else if (named.kind === 'other' || SPACE.test(written.name)) append(waiting, language, written);
+    else
+      for (const name of spelledOut(written)) {
+        if (SEVERAL_WORDS.test(name)) append(waiting, language, { ...written, name });
+        else shared.add({ ...written, name });
+      }
   }
   const made = new Map<string, NameIndex>();
   return {
@@ -71,7 +77,8 @@ export function buildNames(knowledge: Knowledge, teachings: readonly Teaching[],
       const known = made.get(language);
       if (known !== undefined) return known;
       const own = createShelf();
-      for (const written of waiting.get(language) ?? []) own.add(written);
+      for (const written of waiting.get(language) ?? [])
+        for (const name of spelledOut(written)) own.add({ ...written, name });
       waiting.delete(language);
       const index = indexIn(language, shared, own, ordinary.get(language) ?? new Set());
       made.set(language, index);

@@ -34,16 +34,15 @@ function isSetAside(match: NameMatch, matches: readonly NameMatch[], tokens: rea
   // Further away, or behind the name: then the clause is about having the service, and another name must be the one that is meant.
   const clause = clauseOf(match, tokens);
   const elsewhere = others.filter(({ start }) => start < clause.start || start >= clause.end);
-  const negated = positions(clause.start, clause.end).some(cues.not);
   if (elsewhere.length === 0) return false;
-  const another = elsewhere.some((other) => isSingledOut(other, tokens, cues));
+  const singledOut = elsewhere.filter((other) => isSingledOut(other, tokens, cues));
   const aboutHaving = !positions(clause.start, clause.end).some(cues.topic);
+  const negated = positions(clause.start, clause.end).some(cues.not);
   // "I gave up facebook, it is about messenger".
-  if (!negated)
-    return aboutHaving && elsewhere.some((other) => other.start > match.start && isSingledOut(other, tokens, cues));
+  if (!negated) return aboutHaving && singledOut.some((other) => other.start > match.start);
   // "facebook nicht, nur instagram": the last word of the clause can only belong to the name.
   if (clause.end - match.end <= REACH && clause.end > match.end && cues.not(clause.end - 1)) return true;
-  return another || aboutHaving;
+  return singledOut.length > 0 || aboutHaving;
 }
 
 /** "only instagram", "but instagram"; the nearest word decides: in "but not on instagram" it is "not". */

@@ -51,10 +51,12 @@ export function buildPlaceIndex(
   const stems = new Map<string, string>();
   for (const { text } of countries) {
     const [country = '', list = ''] = text.split('=').map((part) => part.trim());
+    // One for all names of the line: there are tens of thousands.
+    const named: Place = { country, capitals: false, unlisted: false };
     for (const item of listItems([{ text: list, number: 0 }])) {
       const key = wordsOf(item).join(' ');
       if (item.endsWith('*')) stems.set(key, country);
-      else if (key !== '') exact.set(key, { country, capitals: /^[A-Z]{2}$/.test(item), unlisted: false });
+      else if (key !== '') exact.set(key, /^[A-Z]{2}$/.test(item) ? { ...named, capitals: true } : named);
     }
   }
   for (const [country, name] of plainNames(language)) {

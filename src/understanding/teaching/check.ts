@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError, type Fault } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { collectNames } from '../names/collect-names.ts';
+import { checkNames } from '../names/collect-names.ts';
 import { loadOtherNames } from '../names/other-names.ts';
 import { loadTeaching } from './load.ts';
 import { parsePhrases } from './phrases.ts';
@@ -24,7 +24,7 @@ export function checkTeaching(knowledge: Knowledge, directory: string): Fault[] 
   for (const teaching of attempt(() => loadTeaching(directory)) ?? []) {
     attempt(() => parsePhrases(readFileSync(join(directory, teaching.phrases), 'utf8'), teaching.phrases));
     attempt(() => loadStories(directory, teaching));
-    attempt(() => Array.from(collectNames(knowledge, [teaching], others)));
+    attempt(() => checkNames(knowledge, teaching, others));
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import { INTENTS, type Intent } from '../reading.ts';
-import { fault, type Line, parseSections } from './sections.ts';
+import { checkSlots, fault, type Line, parseSections } from './sections.ts';
 import { expand } from './templates.ts';
 
 /** What the classifier tells apart: unknown services are known by their name, not by the way people ask. */
@@ -12,8 +12,6 @@ export interface Example {
   readonly sentences: readonly string[];
 }
 
-const SLOT = /\{([^}]*)\}/g;
-
 /** @throws DataError for a section that is no intent, brackets that do not match or an unknown slot */
 export function parsePhrases(text: string, file: string): readonly Example[] {
   return [...parseSections(text, file, TAUGHT)].flatMap(([intent, lines]) =>
@@ -21,14 +19,11 @@ export function parsePhrases(text: string, file: string): readonly Example[] {
   );
 }
 
-function readLine({ text, number }: Line, file: string): string[] {
-  for (const [, slot] of text.matchAll(SLOT)) {
-    if (slot !== 'service' && slot !== 'country')
-      throw fault(file, number - 1, `{${slot}} is no slot`, '{service} or {country}');
-  }
+function readLine(line: Line, file: string): string[] {
+  checkSlots(line, file);
   try {
-    return expand(text);
+    return expand(line.text);
   } catch (error) {
-    throw fault(file, number - 1, (error as Error).message, 'choices such as "(a|b)"');
+    throw fault(file, line.number - 1, (error as Error).message, 'choices such as "(a|b)"');
   }
 }

@@ -40,6 +40,15 @@ export function listItems(lines: readonly Line[] | undefined): string[] {
     .filter((item) => item !== '');
 }
 
+const SLOT = /\{([^}]*)\}/g;
+
+/** @throws DataError when something else than `{service}` or `{country}` stands in curly brackets */
+export function checkSlots({ text, number }: Line, file: string): void {
+  for (const [, slot] of text.matchAll(SLOT))
+    if (slot !== 'service' && slot !== 'country')
+      throw fault(file, number - 1, `{${slot}} is no slot`, '{service} or {country}');
+}
+
 export function fault(file: string, index: number, problem: string, expected: string | null): DataError {
   return new DataError([{ file, field: `line ${index + 1}`, problem, expected }]);
 }

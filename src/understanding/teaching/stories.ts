@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Teaching } from './load.ts';
-import { fault, parseSections } from './sections.ts';
+import { checkSlots, parseSections } from './sections.ts';
 
 /** What people say around a question that does not tell what they want to know. */
 export interface Stories {
@@ -12,7 +12,6 @@ export interface Stories {
 }
 
 const SECTIONS = ['story', 'wish'];
-const SLOT = /\{([^}]*)\}/g;
 
 /**
  * The stories of a language; none where nobody wrote any.
@@ -30,9 +29,7 @@ export function parseStories(text: string, file: string): Stories {
   const sections = parseSections(text, file, SECTIONS);
   const lines = (section: string) =>
     (sections.get(section) ?? []).map((line) => {
-      for (const [, slot] of line.text.matchAll(SLOT))
-        if (slot !== 'service' && slot !== 'country')
-          throw fault(file, line.number - 1, `{${slot}} is no slot`, '{service} or {country}');
+      checkSlots(line, file);
       return line.text;
     });
   return { stories: lines('story'), wishes: lines('wish') };

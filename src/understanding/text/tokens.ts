@@ -35,30 +35,23 @@ const NEGATED = /(\p{L})['’ʼ`]t\b/giu;
 /** Splits a text that somebody typed. Links count as the host's name; never throws. */
 export function tokenize(text: string): readonly Token[] {
   const clean = unify(text.replace(MENTION, ' ').replace(LINK, ' $1 ')).replace(NEGATED, '$1t');
-  const tokens: Token[] = [];
-  const endSentence = (between: string) => {
-    const last = tokens.at(-1);
-    if (last !== undefined) tokens[tokens.length - 1] = { ...last, ends: endingIn(between) };
-  };
-  let end = 0;
-  for (const match of clean.matchAll(WORD)) {
+  const matches = [...clean.matchAll(WORD)];
+  let between = clean.slice(0, matches[0]?.index);
+  return matches.map((match, index) => {
     const raw = match[0];
-    const between = clean.slice(end, match.index);
-    end = match.index + raw.length;
     const lower = raw.toLowerCase();
-    endSentence(between);
-    tokens.push({
+    const before = between;
+    between = clean.slice(match.index + raw.length, matches[index + 1]?.index);
+    return {
       text: fold(raw),
       lower,
       raw,
       capital: capitalOf(raw, lower),
-      clause: tokens.length === 0 || CLAUSE.test(between),
-      joint: tokens.length > 0 && JOINT.test(between) ? between : null,
-      ends: null,
-    });
-  }
-  endSentence(clean.slice(end));
-  return tokens;
+      clause: index === 0 || CLAUSE.test(before),
+      joint: index > 0 && JOINT.test(before) ? before : null,
+      ends: endingIn(between),
+    };
+  });
 }
 
 /** The folded words of a text. */

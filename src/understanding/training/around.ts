@@ -1,16 +1,4 @@
-import type { Taught } from '../teaching/phrases.ts';
-
-/** Intents that people give a reason for: "my photos are nobody's business; how long do I have left?" */
-const WITH_A_REASON: ReadonlySet<string> = new Set<Taught>([
-  'opt-out',
-  'deadline',
-  'data-used',
-  'effect',
-  'rights',
-  'authority',
-  'letter',
-  'follow-up',
-]);
+import { ABOUT_THE_BOT, type Intent } from '../reading.ts';
 
 /** Folded words of what people say around a question. */
 export interface Around {
@@ -26,14 +14,14 @@ export function insideStory(words: readonly string[], { stories }: Around, chanc
   return chance % 4 === 0 ? [...words, ...one, ...two] : [...one, ...two, ...words];
 }
 
-/** The question with a wish as its reason; null where the intent is not asked for a reason. */
+/** The question with a wish as its reason: "my photos are nobody's business; how long do I have left?" Null for what nobody asks for that reason. */
 export function withReason(
   words: readonly string[],
-  intent: string,
+  intent: Intent,
   { wishes }: Around,
   chance: number,
 ): readonly string[] | null {
-  if (wishes.length === 0 || !WITH_A_REASON.has(intent)) return null;
+  if (wishes.length === 0 || intent === 'out-of-scope' || ABOUT_THE_BOT.has(intent)) return null;
   const wish = wishes[(chance >>> 3) % wishes.length] ?? [];
   return chance % 2 === 0 ? [...wish, ...words] : [...words, ...wish];
 }

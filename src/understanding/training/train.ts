@@ -36,7 +36,7 @@ interface Course extends Teaching {
   readonly messages: readonly string[];
 }
 
-/** Learns from everything under `directory` how people ask, in which language, and what words there are. Takes seconds; always the same. */
+/** Learns from everything under `directory` how people ask, in which language, and what words there are. Takes a minute or two; always the same. */
 export function train(knowledge: Knowledge, directory: string): Learned {
   const courses = loadTeaching(directory).map((teaching) => ({
     ...teaching,
@@ -144,14 +144,14 @@ function labelledExamples({ intent, sentences }: Example, around: Around, reader
   return chosen.flatMap((sentence) => {
     const words = taughtWords(sentence);
     const units = readUnits(words, reader);
-    const told = intent === 'out-of-scope' ? null : inContext(units, sentence);
+    const placed = intent === 'out-of-scope' ? null : inContext(units, sentence);
     const chance = hash(sentence, 1);
     const versions = [insideStory(words, around, chance), withReason(words, intent, around, chance)];
     return [
       { features: intentFeatures(units), label, weight: share },
       { features: intentFeatures(units, false), label, weight: share * 0.4 },
       { features: intentFeatures(readUnits(mistyped(words), reader)), label, weight: share * 0.4 },
-      ...(told === null ? [] : [{ features: intentFeatures(told, false), label, weight: share * 0.6 }]),
+      ...(placed === null ? [] : [{ features: intentFeatures(placed, false), label, weight: share * 0.6 }]),
       ...versions.flatMap((version) =>
         version === null
           ? []
